@@ -1,0 +1,16 @@
+export { estimateLoss, type LossOptions } from './loss/estimate-loss.ts';
+export {
+  type Assumption,
+  type DirectCost,
+  type Distribution,
+  directCosts,
+  type Evidence,
+  type IndirectCost,
+  indirectCosts,
+  type LossEstimate,
+  type Sensitivity,
+  type Warning,
+  type WarningCode,
+} from './loss/loss-estimate.ts';
+export { type LossModel, lossModelVersion } from './loss/loss-model.ts';
+export { warmLossModel } from './loss/warm-loss-model.ts';

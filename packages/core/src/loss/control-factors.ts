@@ -1,0 +1,118 @@
+import { quantileAt } from '../math/pert.ts';
+import type { BusinessProfile, Control } from '../profile.ts';
+import {
+  type ControlEffect,
+  controlEffects,
+  controlFloor,
+  coverageShare,
+  typicalCoverage,
+} from '../tables/control-effects.ts';
+import { type IncidentType, incidentTypes } from '../tables/incident-types.ts';
+import { controlSteps, tableOf } from './draws.ts';
+
+type Controls = NonNullable<BusinessProfile['controls']>;
+
+/** What the controls do to one type of incident, against the firms behind the published figures. */
+export interface ControlFactors {
+  /** Factor on how often, one entry a cell. */
+  readonly frequency: Float64Array;
+  /** Factor on how much, one entry a cell. */
+  readonly severity: Float64Array;
+  /** Mean of `frequency`. */
+  readonly meanFrequency: number;
+  /** Mean of `frequency × severity`. */
+  readonly meanBoth: number;
+}
+
+const cells = controlSteps * controlSteps;
+const middle = (step: number): number => (step + 0.5) / controlSteps;
+
+/**
+ * Control factors: what protection takes off, for each type of incident.
+ *
+ *     factor of a control = 1 − coverage × (1 − factor where it covers everything)
+ *
+ * Factors are multiplied, with a floor, since controls overlap and the firms in the studies chose
+ * themselves. The published losses belong to firms with some protection already, so the product
+ * is set against that of a firm about which nothing is known: there every factor is 1 on average.
+ * Managed detection (mdr) replaces the effect of endpoint detection (edr) and does not add to it.
+ *
+ * @param controls - what is known; a control that is missing is unknown
+ * @returns one entry for each of `incidentTypes`
+ */
+export function controlFactors(controls: Controls = {}): readonly ControlFactors[] {
+  return incidentTypes.map((type, index) => {
+    const raw = rawFactors(type, controls);
+    const usual = usualFactors()[index]!;
+    const severityScale = usual.meanBoth / usual.meanFrequency;
+    return {
+      frequency: raw.frequency.map((factor) => factor / usual.meanFrequency),
+      severity: raw.severity.map((factor) => factor / severityScale),
+      meanFrequency: raw.meanFrequency / usual.meanFrequency,
+      meanBoth: raw.meanBoth / usual.meanBoth,
+    };
+  });
+}
+
+let usual: readonly ControlFactors[] | undefined;
+
+function usualFactors(): readonly ControlFactors[] {
+  usual ??= incidentTypes.map((type) => rawFactors(type, {}));
+  return usual;
+}
+
+function rawFactors(type: IncidentType, controls: Controls): ControlFactors {
+  const frequency = productOf('frequency', type, controls);
+  const severity = productOf('severity', type, controls);
+  const floors = tableOf(controlFloor);
+  let sumFrequency = 0;
+  let sumBoth = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    const floor = quantileAt(floors, middle(Math.floor(cell / controlSteps)));
+    const often = Math.max(floor, frequency[cell]!);
+    const much = Math.max(floor / often, severity[cell]!);
+    frequency[cell] = often;
+    severity[cell] = much;
+    sumFrequency += often;
+    sumBoth += often * much;
+  }
+  return { frequency, severity, meanFrequency: sumFrequency / cells, meanBoth: sumBoth / cells };
+}
+
+function productOf(
+  acts: ControlEffect['acts'],
+  type: IncidentType,
+  controls: Controls,
+): Float64Array {
+  const product = new Float64Array(cells).fill(1);
+  const endpoint = new Float64Array(cells).fill(1);
+  for (const effect of controlEffects) {
+    if (effect.acts !== acts || !effect.types.includes(type)) continue;
+    const factors = factorCells(effect, controls);
+    const isEndpoint = effect.control === 'edr' || effect.control === 'mdr';
+    for (let cell = 0; cell < cells; cell++) {
+      const factor = factors[cell]!;
+      if (isEndpoint) endpoint[cell] = Math.min(endpoint[cell]!, factor);
+      else product[cell]! *= factor;
+    }
+  }
+  for (let cell = 0; cell < cells; cell++) product[cell]! *= endpoint[cell]!;
+  return product;
+}
+
+function factorCells({ control, factor }: ControlEffect, controls: Controls): Float64Array {
+  const effects = tableOf(factor);
+  const factors = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    const full = quantileAt(effects, middle(Math.floor(cell / controlSteps)));
+    const coverage = coverageAt(control, controls, cell % controlSteps);
+    factors[cell] = 1 - coverage * (1 - full);
+  }
+  return factors;
+}
+
+function coverageAt(control: Control, controls: Controls, step: number): number {
+  const known = controls[control] ?? 'unknown';
+  if (known !== 'unknown') return coverageShare[known];
+  return quantileAt(tableOf(typicalCoverage), middle(step));
+}

@@ -1,0 +1,90 @@
+import { pertMean } from '../math/pert.ts';
+import type { BusinessProfile } from '../profile.ts';
+import type { Coefficient } from '../tables/coefficient.ts';
+import { controlEffects, coverageShare } from '../tables/control-effects.ts';
+import { fineChance, fineOf, fines } from '../tables/follow-up.ts';
+import { type IncidentType, incidentTypes, typeRecords } from '../tables/incident-types.ts';
+import { type DirectCost, directCosts } from './loss-estimate.ts';
+import { inForce } from './loss-model.ts';
+
+/** Direct and indirect means of each type, weighted by how often it happens; USD per event. */
+export interface TypeMeans {
+  /** Share of all events. */
+  readonly share: number;
+  readonly direct: number;
+  readonly indirect: number;
+  /** Of `direct`, what falls on events that expose data. */
+  readonly exposed: number;
+}
+
+/** Of a ransomware loss, the part on which tested backups act. */
+const restorable: readonly DirectCost[] = ['interruption', 'recovery'];
+
+/**
+ * Splits the mean direct loss into what it is spent on. The drawn loss is the total: the split
+ * adds nothing to it.
+ *
+ * @returns USD per event; sums to the mean direct loss
+ */
+export function costParts(
+  profile: BusinessProfile,
+  means: readonly TypeMeans[],
+): Record<DirectCost, number> {
+  const parts = Object.fromEntries(directCosts.map((cost) => [cost, 0])) as Record<
+    DirectCost,
+    number
+  >;
+  incidentTypes.forEach((type, index) => {
+    const { share, direct } = means[index]!;
+    const split = splitOf(type, profile);
+    for (const cost of directCosts) parts[cost] += share * direct * (split[cost] ?? 0);
+    const fine = share * meanFine(profile) * mean(typeRecords[type].breach);
+    const taken = Math.min(fine, share * direct * (split.legal ?? 0));
+    parts.fines += taken;
+    parts.legal -= taken;
+  });
+  return parts;
+}
+
+function splitOf(
+  type: IncidentType,
+  { controls }: BusinessProfile,
+): Readonly<Partial<Record<DirectCost, number>>> {
+  const { split } = typeRecords[type];
+  const coverage = controls?.['tested-backups'] ?? 'unknown';
+  if (type !== 'ransomware' || coverage === 'unknown') return split;
+  const backups = controlEffects.find(({ control }) => control === 'tested-backups')!.factor;
+  const usual = 1 - coverageShare.most * 0.75 * (1 - mean(backups));
+  const now = 1 - coverageShare[coverage] * (1 - mean(backups));
+  const whole = restorable.reduce((sum, cost) => sum + (split[cost] ?? 0), 0);
+  const left = Math.max(0, whole - 1 + now / usual) / whole;
+  const scaled = Object.entries(split).map(([cost, share]): [string, number] => [
+    cost,
+    restorable.includes(cost as DirectCost) ? share * left : share,
+  ]);
+  const sum = scaled.reduce((total, [, share]) => total + share, 0);
+  return Object.fromEntries(scaled.map(([cost, share]) => [cost, share / sum]));
+}
+
+/** Expected fine once data was exposed, USD; zero where no fine on a small firm is documented. */
+function meanFine(profile: BusinessProfile): number {
+  const fine = fineFor(profile);
+  return fine ? mean(fineChance) * mean(fine) : 0;
+}
+
+/** The fine that a profile may meet, if any is documented. */
+export function fineFor({
+  region,
+  industry,
+  recordKinds,
+}: BusinessProfile): Coefficient | undefined {
+  const health = industry === 'healthcare-provider' || recordKinds?.includes('health');
+  if (region?.startsWith('US')) return health ? fines.hipaa : undefined;
+  return region && fineOf[region];
+}
+
+/** The mean of a coefficient as the model in force has it. */
+export function mean(coefficient: Coefficient): number {
+  const { low, value, high } = inForce(coefficient);
+  return pertMean(low, value, high);
+}

@@ -1,0 +1,168 @@
+import { log } from '../math/exact.ts';
+import { normalQuantile } from '../math/normal-quantile.ts';
+import { pertTable, type QuantileTable, quantileAt } from '../math/pert.ts';
+import { generator, permutation } from '../math/random.ts';
+import type { Coefficient } from '../tables/coefficient.ts';
+import { followUp, premiumRiseYears } from '../tables/follow-up.ts';
+import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
+import { size } from '../tables/size.ts';
+import { inForce, modelVersion } from './loss-model.ts';
+
+/** Draws of each type: more where the losses are larger, since those decide the tail. */
+const perType = [1500, 2500, 3500, 1500, 1000] as const;
+/** Draws of events in all. */
+export const drawCount = 10_000;
+/** Draws of the yearly rate. */
+export const scenarioCount = 256;
+/** Steps of each of the two axes on which the effect of controls is drawn. */
+export const controlSteps = 8;
+
+/**
+ * Everything about the draws that no input moves, made once a seed: moving an input then moves
+ * the result smoothly, since each draw stays the same firm on the same day.
+ *
+ * Each array has one entry a draw. A `share` is a place between 0 and 1 at which the distribution
+ * of an input is read; within one type every share is stratified (Latin hypercube), so that a
+ * thousand draws cover their range as evenly as many more plain ones.
+ */
+export interface Draws {
+  /** Index into `incidentTypes`. */
+  readonly type: Uint8Array;
+  readonly lnMean: Float64Array;
+  readonly elasticity: Float64Array;
+  /** Logarithm of the spread inside a type, with mean 1. */
+  readonly lnSpread: Float64Array;
+  /** Standard normal value of the single loss, for distributions that are given whole. */
+  readonly recordQuantile: Float64Array;
+  readonly breach: Uint8Array;
+  readonly recordsElasticity: Float64Array;
+  readonly regionShare: Float64Array;
+  readonly sectorShare: Float64Array;
+  readonly revenueShare: Float64Array;
+  readonly recordsShare: Float64Array;
+  /** Cell on the two axes of the controls: how well they work × how far unknown ones reach. */
+  readonly controlCell: Uint8Array;
+  /** Customers lost × years they would have stayed, in yearly customers. */
+  readonly churnYears: Float64Array;
+  readonly contribution: Float64Array;
+  /** Share of a year's revenue that does not come. */
+  readonly newBusiness: Float64Array;
+  /** USD. */
+  readonly brand: Float64Array;
+  /** Extra premium at a revenue of USD 2M, USD over all years. */
+  readonly premiumRise: Float64Array;
+  readonly scenarios: Scenarios;
+  /** Random orders in which losses are paired to make years with several. */
+  readonly pairings: readonly Uint32Array[];
+}
+
+/** Draws of what is uncertain about how often incidents happen. */
+export interface Scenarios {
+  readonly rateShare: Float64Array;
+  readonly sectorShare: Float64Array;
+  readonly regionShare: Float64Array;
+  readonly revenueShare: Float64Array;
+  readonly controlCell: Uint8Array;
+}
+
+/** Losses that are paired into years with two or more incidents. */
+export const pairCount = 2048;
+
+const kept = new Map<string, Draws>();
+const mostKept = 4;
+
+/** The draws of a seed in the model in force; the last few are kept. */
+export function drawsFor(seed: number): Draws {
+  const name = `${modelVersion()} ${seed}`;
+  const known = kept.get(name);
+  if (known) return known;
+  const draws = makeDraws(seed);
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(name, draws);
+  return draws;
+}
+
+/** The PERT quantiles of a coefficient, as the model in force has it. */
+export function tableOf(coefficient: Coefficient): QuantileTable {
+  const { low, value, high } = inForce(coefficient);
+  return pertTable(low, value, high);
+}
+
+function makeDraws(seed: number): Draws {
+  const next = generator(seed);
+  const shares = (): Float64Array => latinShares(perType, next);
+  const read = (coefficient: Coefficient, at = shares()): Float64Array => {
+    const table = tableOf(coefficient);
+    return at.map((share) => quantileAt(table, share));
+  };
+  const type = new Uint8Array(drawCount);
+  let start = 0;
+  perType.forEach((count, index) => {
+    type.fill(index, start, start + count);
+    start += count;
+  });
+  const readByType = (pick: (index: number) => Coefficient): Float64Array => {
+    const tables = incidentTypes.map((_, index) => tableOf(pick(index)));
+    return shares().map((share, i) => quantileAt(tables[type[i]!]!, share));
+  };
+  const record = (index: number) => typeRecords[incidentTypes[index]!];
+  const lnMean = readByType((index) => record(index).mean).map(log);
+  const sigma = read(size.sigma);
+  const normal = shares().map(normalQuantile);
+  const lnSpread = normal.map((z, i) => sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2);
+  const breachChance = readByType((index) => record(index).breach);
+  const breach = Uint8Array.from(shares(), (share, i) => (share < breachChance[i]! ? 1 : 0));
+  const product = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => x * b[i]!);
+  return {
+    type,
+    lnMean,
+    elasticity: read(size.revenueElasticity),
+    lnSpread,
+    recordQuantile: normal,
+    breach,
+    recordsElasticity: read(size.recordsElasticity),
+    regionShare: shares(),
+    sectorShare: shares(),
+    revenueShare: shares(),
+    recordsShare: shares(),
+    controlCell: controlCells(shares(), shares()),
+    churnYears: product(read(followUp.churn), read(followUp.customerLife)),
+    contribution: read(followUp.contribution),
+    newBusiness: product(read(followUp.newBusiness), read(followUp.newRevenue)),
+    brand: read(followUp.brand),
+    premiumRise: product(read(followUp.premium), read(followUp.premiumRise)).map(
+      (rise) => rise * premiumRiseYears,
+    ),
+    scenarios: makeScenarios(next),
+    pairings: [1, 2, 3].map(() => permutation(pairCount, next)),
+  };
+}
+
+function makeScenarios(next: () => number): Scenarios {
+  const shares = (): Float64Array => latinShares([scenarioCount], next);
+  return {
+    rateShare: shares(),
+    sectorShare: shares(),
+    regionShare: shares(),
+    revenueShare: shares(),
+    controlCell: controlCells(shares(), shares()),
+  };
+}
+
+/** Latin hypercube: within each stratum, one share in each of as many equal slices, shuffled. */
+function latinShares(strata: readonly number[], next: () => number): Float64Array {
+  const shares = new Float64Array(strata.reduce((sum, count) => sum + count, 0));
+  let start = 0;
+  for (const count of strata) {
+    const order = permutation(count, next);
+    for (let i = 0; i < count; i++) shares[start + i] = (order[i]! + 0.5) / count;
+    start += count;
+  }
+  return shares;
+}
+
+function controlCells(effect: Float64Array, coverage: Float64Array): Uint8Array {
+  const step = (share: number): number => Math.floor(share * controlSteps);
+  return Uint8Array.from(effect, (share, i) => step(share) * controlSteps + step(coverage[i]!));
+}

@@ -1,0 +1,161 @@
+import { convert } from '../currency.ts';
+import { power } from '../math/exact.ts';
+import { assertProfile, type BusinessProfile } from '../profile.ts';
+import { exchangeRates } from '../tables/exchange-rates.ts';
+import { claimRates, publicRecordRates } from '../tables/size.ts';
+import { chanceWithin, eventCounts, yearAbove } from './annual-loss.ts';
+import { assertOptions } from './assert-options.ts';
+import { assumptionsFor } from './assumptions.ts';
+import { businessOf } from './business.ts';
+import { controlFactors } from './control-factors.ts';
+import { controlSavings } from './control-savings.ts';
+import { costParts } from './cost-parts.ts';
+import { drawsFor } from './draws.ts';
+import { eventLosses } from './event-losses.ts';
+import { eventRates } from './event-rates.ts';
+import { eventSummary } from './event-summary.ts';
+import type { DirectCost, Evidence, IndirectCost, LossEstimate } from './loss-estimate.ts';
+import { type LossModel, modelVersion, withModel } from './loss-model.ts';
+import { rateCurve } from './rate.ts';
+import { round } from './round.ts';
+import { sensitivity } from './sensitivity.ts';
+import { warningsFor } from './warnings.ts';
+import { quantileOf } from './weighted.ts';
+
+export interface LossOptions {
+  /** A whole number; the same seed gives the same figures. 1 where it is left out. */
+  readonly seed?: number;
+  /** Whose losses to go by; `claims` where it is left out. */
+  readonly evidence?: Evidence;
+  /** Coefficients of one's own; the kit's where it is left out. */
+  readonly model?: LossModel;
+}
+
+/**
+ * Loss estimate: what one security incident would cost a business, and what that means for a year.
+ *
+ *     annual loss = number of incidents in a year × what each costs
+ *
+ * Each incident is drawn with its type, its size and every coefficient that is uncertain, so what
+ * nobody knows widens the range. The draws are made once a seed and used again, so that moving an
+ * input moves the result without noise. Nothing is random from one call to the next.
+ *
+ * @param profile - what is known; an empty one describes any small firm
+ * @param options - seed, evidence and model
+ * @returns money in whole units of the profile's currency, rounded to six significant digits
+ * @throws {TypeError} a field of the profile is not of its type
+ * @throws {RangeError} a figure is negative or not finite, or a code is unknown
+ * @see docs/method/loss.md
+ *
+ * @example
+ * estimateLoss({ industry: 'legal', region: 'US', annualRevenue: 6_000_000 }).currency;
+ * // => 'USD'
+ */
+export function estimateLoss(profile: BusinessProfile, options: LossOptions = {}): LossEstimate {
+  assertProfile(profile);
+  assertOptions(options);
+  return withModel(options.model, () => estimate(profile, options));
+}
+
+function estimate(
+  profile: BusinessProfile,
+  { seed = 1, evidence = 'claims' }: LossOptions,
+): LossEstimate {
+  const business = businessOf(profile);
+  const { currency } = business;
+  const draws = drawsFor(seed);
+  const controls = controlFactors(profile.controls);
+  const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
+  const losses = eventLosses(business, draws, controls, evidence);
+  const rates = eventRates(business, draws, controls, rateAt, evidence);
+  const event = eventSummary(losses, draws, rates.weights);
+  const counts = eventCounts(rates.scenarios);
+  const above = yearAbove(event.sorted, counts, draws.pairings);
+
+  const money = (usd: number): number => round(convert(usd, 'USD', currency));
+  const chance = (amount: number | undefined): number | undefined =>
+    amount === undefined ? undefined : round(above(Math.max(0, convert(amount, currency, 'USD'))));
+  const parts = costParts(profile, event.types);
+  const { annualProfit, cashReserve } = profile;
+  const chanceAboveProfit = chance(annualProfit);
+  const chanceAboveReserve = chance(cashReserve);
+  return {
+    schema: 'lifeline/loss@1',
+    model: modelVersion(),
+    seed,
+    currency,
+    evidence,
+    event: {
+      p10: money(quantileOf(event.sorted, 0.1)),
+      p50: money(quantileOf(event.sorted, 0.5)),
+      p90: money(quantileOf(event.sorted, 0.9)),
+      p95: money(quantileOf(event.sorted, 0.95)),
+      mean: money(event.mean),
+    },
+    eventQuantiles: quantileShares.map((share) => money(quantileOf(event.sorted, share))),
+    year: {
+      mean: money(rates.mean * event.mean),
+      exceedance: exceedanceLosses(event.sorted).map((loss) => ({
+        loss: money(loss),
+        chance: round(above(loss)),
+      })),
+    },
+    chanceOfEvent: {
+      in1Year: round(chanceWithin(rates.scenarios, 1)),
+      in3Years: round(chanceWithin(rates.scenarios, 3)),
+      in5Years: round(chanceWithin(rates.scenarios, 5)),
+    },
+    ...(chanceAboveProfit !== undefined && { chanceAboveProfit }),
+    ...(chanceAboveReserve !== undefined && { chanceAboveReserve }),
+    ...(annualProfit !== undefined &&
+      annualProfit > 0 && {
+        shareOfProfit: round(convert(event.mean, 'USD', currency) / annualProfit),
+      }),
+    direct: mapValues<DirectCost>(parts, money),
+    indirect: mapValues<IndirectCost>(event.indirect, money),
+    controlSavings: controlSavings(profile, event.types, rates.mean, controls).map(
+      ({ control, saving }) => ({ control, saving: money(saving) }),
+    ),
+    sensitivity: sensitivity({
+      business,
+      means: event.types,
+      eventsPerYear: rates.mean,
+      controls,
+      rateAt,
+    }).map(({ input, low, high }) => ({ input, low: money(low), high: money(high) })),
+    warnings: warningsFor(business, event.mean, event.cappedShare),
+    assumptions: assumptionsFor(business, evidence),
+    ...(currency !== 'USD' && { exchange: exchangeOf(currency) }),
+  };
+}
+
+/** Where the twenty dots of a picture stand. */
+const quantileShares = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+
+/** Zero, then rising evenly on a log scale up to two of the largest losses but a few. */
+function exceedanceLosses(event: Parameters<typeof quantileOf>[0]): readonly number[] {
+  const low = quantileOf(event, 0.01);
+  const high = 2 * quantileOf(event, 0.999);
+  const steps = 60;
+  const factor = power(high / low, 1 / (steps - 2));
+  const losses = [0];
+  for (let loss = low; losses.length < steps; loss *= factor) losses.push(loss);
+  return losses;
+}
+
+function exchangeOf(currency: string): NonNullable<LossEstimate['exchange']> {
+  return {
+    perUsd: convert(1, 'USD', currency),
+    year: exchangeRates.year,
+    stale: exchangeRates.stale,
+  };
+}
+
+function mapValues<K extends string>(
+  values: Readonly<Record<K, number>>,
+  map: (value: number) => number,
+): Record<K, number> {
+  const mapped = {} as Record<K, number>;
+  for (const key of Object.keys(values) as K[]) mapped[key] = map(values[key]);
+  return mapped;
+}

@@ -1,0 +1,110 @@
+import { exp, log } from '../math/exact.ts';
+import { controls } from '../profile.ts';
+import type { Coefficient } from '../tables/coefficient.ts';
+import { followUp } from '../tables/follow-up.ts';
+import { size } from '../tables/size.ts';
+import type { Business } from './business.ts';
+import { type ControlFactors, controlFactors } from './control-factors.ts';
+import { yearlyChange } from './control-savings.ts';
+import { mean, type TypeMeans } from './cost-parts.ts';
+import type { Sensitivity } from './loss-estimate.ts';
+import { inForce } from './loss-model.ts';
+import { meanRate, type RateAt } from './rate.ts';
+
+/** What `sensitivity` starts from, USD. */
+interface YearlyState {
+  readonly business: Business;
+  readonly means: readonly TypeMeans[];
+  readonly eventsPerYear: number;
+  readonly controls: readonly ControlFactors[];
+  readonly rateAt: RateAt;
+}
+
+/**
+ * Which input moves the yearly mean most: the mean with each uncertain input at the low and the
+ * high end of its range, all others as they are. In closed form.
+ *
+ * @returns USD a year, widest first; inputs that are known exactly are left out
+ */
+export function sensitivity(state: YearlyState): readonly Sensitivity[] {
+  const { business, means, eventsPerYear } = state;
+  const direct = eventsPerYear * sumOf(means, ({ share, direct: part }) => share * part);
+  const indirect = eventsPerYear * sumOf(means, ({ share, indirect: part }) => share * part);
+  const exposed = eventsPerYear * sumOf(means, ({ share, exposed: part }) => share * part);
+  const year = direct + indirect;
+  const scaled = (input: string, coefficient: Coefficient, part = year): Sensitivity => {
+    const { low, high } = inForce(coefficient);
+    const usual = mean(coefficient);
+    return {
+      input,
+      low: year - part + (part * low) / usual,
+      high: year - part + (part * high) / usual,
+    };
+  };
+  const { place, sector } = business;
+  return [
+    rateEnds(state, year),
+    ...(business.revenueKnown ? [] : [revenueEnds(state, year)]),
+    ...(business.recordsKnown ? [] : [recordsEnds(year, exposed)]),
+    controlEnds(state, year),
+    scaled('region', place.severity, direct),
+    scaled('industry-frequency', sector.frequency),
+    scaled('industry-severity', sector.severity, direct),
+    scaled('churn', followUp.churn, indirect),
+  ]
+    .filter(({ low, high }) => high > low)
+    .sort((a, b) => b.high - b.low - (a.high - a.low));
+}
+
+function rateEnds({ business, rateAt }: YearlyState, year: number): Sensitivity {
+  const lnRevenue = business.lnRevenue(0.5);
+  const usual = meanRate(rateAt, lnRevenue);
+  return {
+    input: 'rate',
+    low: (year * rateAt(lnRevenue, 0.05)) / usual,
+    high: (year * rateAt(lnRevenue, 0.95)) / usual,
+  };
+}
+
+function revenueEnds({ business, rateAt }: YearlyState, year: number): Sensitivity {
+  const middle = business.lnRevenue(0.5);
+  const at = (share: number): number => {
+    const ln = business.lnRevenue(share);
+    const often = meanRate(rateAt, ln) / meanRate(rateAt, middle);
+    return year * often * exp(inForce(size.revenueElasticity).value * (ln - middle));
+  };
+  const input = business.profile.employees === undefined ? 'size' : 'revenue-per-employee';
+  return { input, low: at(0.05), high: at(0.95) };
+}
+
+function recordsEnds(year: number, exposed: number): Sensitivity {
+  const typical = inForce(size.typicalRecords);
+  const elasticity = inForce(size.recordsElasticity).value;
+  const at = (records: number): number =>
+    year + exposed * (exp(elasticity * (log(records) - log(typical.value))) - 1);
+  return { input: 'records', low: at(typical.low), high: at(typical.high) };
+}
+
+function controlEnds(state: YearlyState, year: number): Sensitivity {
+  const { means, eventsPerYear, business } = state;
+  const filled = (coverage: 'none' | 'all') =>
+    controlFactors(
+      Object.fromEntries(
+        controls.map((control) => {
+          const known = business.profile.controls?.[control] ?? 'unknown';
+          return [control, known === 'unknown' ? coverage : known];
+        }),
+      ),
+    );
+  const all = filled('all');
+  const none = filled('none');
+  return {
+    input: 'controls',
+    low: year - yearlyChange(means, eventsPerYear, state.controls, all),
+    high: year - yearlyChange(means, eventsPerYear, state.controls, none),
+  };
+}
+
+function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0);
+}

@@ -1,0 +1,1 @@
+export type { SourceId } from './tables/source-ids.ts';

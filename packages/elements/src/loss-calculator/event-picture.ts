@@ -1,0 +1,81 @@
+import type { LossEstimate } from '@lifeline-kit/core/loss';
+import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../shared/fill.ts';
+import type { LocaleController } from '../shared/locale-controller.ts';
+import { vars } from '../shared/vars.ts';
+import { dotLayout } from './dot-layout.ts';
+
+/** Twenty dots, each an equally likely incident, with the band, the median and the average. */
+export function eventPicture(
+  { event, eventQuantiles, currency }: LossEstimate,
+  words: LossCalculatorMessages,
+  locale: LocaleController,
+): TemplateResult {
+  const { dots, ticks, levels, place } = dotLayout(eventQuantiles, [event.mean]);
+  const money = (loss: number): string => locale.money(loss, currency);
+  const mark = (kind: string, loss: number, text: string) => html`
+    <span class="mark ${kind}" ${vars({ '--x': place(loss) })}>
+      <span class="mark-label">${fill(text, { value: money(loss) })}</span>
+    </span>
+  `;
+  return html`
+    <figure class="picture" part="chart">
+      <div class="dots" aria-hidden="true" ${vars({ '--levels': levels })}>
+        <span
+          class="band"
+          ${vars({ '--from': place(event.p10), '--to': place(event.p90) })}
+        ></span>
+        ${mark('mean', event.mean, words.markMean)} ${mark('median', event.p50, words.markMedian)}
+        ${dots.map(
+          ({ x, level }) =>
+            html`<span class="dot" ${vars({ '--x': x, '--level': level })}></span>`,
+        )}
+      </div>
+      <div class="axis" aria-hidden="true">
+        ${ticks.map(
+          ({ x, loss }) =>
+            html`<span class="tick" ${vars({ '--x': x })}>${locale.moneyShort(loss, currency)}</span>`,
+        )}
+      </div>
+      <figcaption>${words.dotsCaption} ${words.markBand}</figcaption>
+      ${eventTable({ event, currency }, words, locale)}
+    </figure>
+  `;
+}
+
+/** The same figures as the picture, in full. */
+function eventTable(
+  { event, currency }: Pick<LossEstimate, 'event' | 'currency'>,
+  words: LossCalculatorMessages,
+  locale: LocaleController,
+): TemplateResult {
+  const row = (name: string, loss: number): TemplateResult => html`
+    <tr>
+      <th scope="row">${name}</th>
+      <td>${locale.moneyFull(loss, currency)}</td>
+    </tr>
+  `;
+  const below = (count: number): string =>
+    fill(words.shareBelow, { count: locale.number(count) });
+  return html`
+    <details class="equal-table">
+      <summary>${words.asTable}</summary>
+      <table part="table">
+        <caption>
+          ${words.dotsTableCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.tableShare}</th>
+            <th scope="col">${words.tableLoss}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${row(below(10), event.p10)} ${row(below(50), event.p50)} ${row(below(90), event.p90)}
+          ${row(below(95), event.p95)} ${row(words.shareAverage, event.mean)}
+        </tbody>
+      </table>
+    </details>
+  `;
+}

@@ -1,0 +1,59 @@
+import {
+  type DirectCost,
+  directCosts,
+  type IndirectCost,
+  indirectCosts,
+  type LossEstimate,
+} from '@lifeline-kit/core/loss';
+
+/** One part of an average incident. */
+export interface SplitRow {
+  readonly cost: DirectCost | IndirectCost;
+  readonly amount: number;
+  /** 0-1 of the whole. */
+  readonly share: number;
+}
+
+export interface Split {
+  readonly direct: readonly SplitRow[];
+  readonly indirect: readonly SplitRow[];
+  readonly directTotal: number;
+  readonly indirectTotal: number;
+  readonly total: number;
+  /** 0-1 of the whole. */
+  readonly directShare: number;
+  /** 0-1, the share of the largest part: the length that a full bar stands for. */
+  readonly largestShare: number;
+}
+
+/**
+ * The parts of an average incident, largest first within direct and indirect; parts that cost
+ * nothing are left out.
+ */
+export function splitRows({ direct, indirect, event }: LossEstimate): Split {
+  const total = event.mean;
+  const rows = <C extends DirectCost | IndirectCost>(
+    costs: readonly C[],
+    amounts: Readonly<Record<C, number>>,
+  ): SplitRow[] =>
+    costs
+      .map((cost) => ({ cost, amount: amounts[cost], share: total > 0 ? amounts[cost] / total : 0 }))
+      .filter((row) => row.amount > 0)
+      .sort((a, b) => b.amount - a.amount);
+  const directRows = rows(directCosts, direct);
+  const indirectRows = rows(indirectCosts, indirect);
+  const directTotal = sum(directRows);
+  return {
+    direct: directRows,
+    indirect: indirectRows,
+    directTotal,
+    indirectTotal: sum(indirectRows),
+    total,
+    directShare: total > 0 ? directTotal / total : 0,
+    largestShare: Math.max(0, ...[...directRows, ...indirectRows].map((row) => row.share)),
+  };
+}
+
+function sum(rows: readonly SplitRow[]): number {
+  return rows.reduce((total, row) => total + row.amount, 0);
+}
