@@ -48,10 +48,10 @@ export function yearAbove(
 ): (amount: number) => number {
   const even = evenSample(event);
   const sums: Weighted[] = [event];
-  let total = even;
+  const total = even.slice();
   for (const pairing of pairings) {
-    total = Float64Array.from(total, (sum, i) => sum + even[pairing[i]!]!);
-    sums.push({ values: Float64Array.from(total).sort(), shares: evenShares });
+    for (let i = 0; i < pairCount; i++) total[i]! += even[pairing[i]!]!;
+    sums.push({ values: total.slice().sort(), shares: evenShares });
   }
   return (amount) =>
     sums.reduce((chance, losses, n) => chance + counts[n + 1]! * shareAbove(losses, amount), 0);
@@ -60,7 +60,7 @@ export function yearAbove(
 const evenShares = Float64Array.from({ length: pairCount }, (_, i) => (i + 1) / pairCount);
 
 function evenSample(event: Weighted): Float64Array {
-  return Float64Array.from({ length: pairCount }, (_, i) =>
-    quantileOf(event, (i + 0.5) / pairCount),
-  );
+  const sample = new Float64Array(pairCount);
+  for (let i = 0; i < pairCount; i++) sample[i] = quantileOf(event, (i + 0.5) / pairCount);
+  return sample;
 }

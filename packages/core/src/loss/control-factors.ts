@@ -1,5 +1,6 @@
 import { quantileAt } from '../math/pert.ts';
-import type { BusinessProfile, Control } from '../profile.ts';
+import type { BusinessProfile } from '../profile.ts';
+import type { Coefficient } from '../tables/coefficient.ts';
 import {
   type ControlEffect,
   controlEffects,
@@ -25,7 +26,6 @@ export interface ControlFactors {
 }
 
 const cells = controlSteps * controlSteps;
-const middle = (step: number): number => (step + 0.5) / controlSteps;
 
 /**
  * Control factors: what protection takes off, for each type of incident.
@@ -64,11 +64,11 @@ function usualFactors(): readonly ControlFactors[] {
 function rawFactors(type: IncidentType, controls: Controls): ControlFactors {
   const frequency = productOf('frequency', type, controls);
   const severity = productOf('severity', type, controls);
-  const floors = tableOf(controlFloor);
+  const floors = stepsOf(controlFloor);
   let sumFrequency = 0;
   let sumBoth = 0;
   for (let cell = 0; cell < cells; cell++) {
-    const floor = quantileAt(floors, middle(Math.floor(cell / controlSteps)));
+    const floor = floors[Math.floor(cell / controlSteps)]!;
     const often = Math.max(floor, frequency[cell]!);
     const much = Math.max(floor / often, severity[cell]!);
     frequency[cell] = often;
@@ -101,18 +101,24 @@ function productOf(
 }
 
 function factorCells({ control, factor }: ControlEffect, controls: Controls): Float64Array {
-  const effects = tableOf(factor);
+  const effects = stepsOf(factor);
+  const known = controls[control] ?? 'unknown';
+  const coverages =
+    known === 'unknown'
+      ? stepsOf(typicalCoverage)
+      : new Float64Array(controlSteps).fill(coverageShare[known]);
   const factors = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
-    const full = quantileAt(effects, middle(Math.floor(cell / controlSteps)));
-    const coverage = coverageAt(control, controls, cell % controlSteps);
-    factors[cell] = 1 - coverage * (1 - full);
+    const full = effects[Math.floor(cell / controlSteps)]!;
+    factors[cell] = 1 - coverages[cell % controlSteps]! * (1 - full);
   }
   return factors;
 }
 
-function coverageAt(control: Control, controls: Controls, step: number): number {
-  const known = controls[control] ?? 'unknown';
-  if (known !== 'unknown') return coverageShare[known];
-  return quantileAt(tableOf(typicalCoverage), middle(step));
+/** A coefficient at the middle of each step of its axis. */
+function stepsOf(coefficient: Coefficient): Float64Array {
+  const table = tableOf(coefficient);
+  return Float64Array.from({ length: controlSteps }, (_, step) =>
+    quantileAt(table, (step + 0.5) / controlSteps),
+  );
 }

@@ -85,9 +85,15 @@ export function drawsFor(seed: number): Draws {
 
 /** The PERT quantiles of a coefficient, as the model in force has it. */
 export function tableOf(coefficient: Coefficient): QuantileTable {
-  const { low, value, high } = inForce(coefficient);
-  return pertTable(low, value, high);
+  const used = inForce(coefficient);
+  const known = tables.get(used);
+  if (known) return known;
+  const table = pertTable(used.low, used.value, used.high);
+  tables.set(used, table);
+  return table;
 }
+
+const tables = new WeakMap<Coefficient, QuantileTable>();
 
 function makeDraws(seed: number): Draws {
   const next = generator(seed);

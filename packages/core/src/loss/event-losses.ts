@@ -2,6 +2,7 @@ import { exp, log } from '../math/exact.ts';
 import { quantileAt } from '../math/pert.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
+import type { Place } from '../tables/places.ts';
 import { referenceRevenue, size } from '../tables/size.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
@@ -38,80 +39,96 @@ export function eventLosses(
   controls: readonly ControlFactors[],
   evidence: Evidence,
 ): EventLosses {
-  const lnSize = evidence === 'claims' ? claimsSize(business, draws) : recordSize(draws);
-  const lnSector = lnFactor(business.sector.severity, draws.sectorShare);
-  const lnControls = controls.map(({ severity }) => severity.map(log));
-  const lnRecords = recordsFactor(business, draws);
+  const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown);
+  const ln =
+    evidence === 'claims'
+      ? claimsSize(business.place, draws, lnRevenue)
+      : recordSize(draws, lnRevenue);
+  addFactor(ln, business.sector.severity, draws.sectorShare);
+  addControls(ln, draws, controls);
+  addRecords(ln, business, draws);
   const lnCap = log(inForce(size.cap).value);
-  const revenue = new Float64Array(drawCount);
   const direct = new Float64Array(drawCount);
   const capped = new Uint8Array(drawCount);
   for (let i = 0; i < drawCount; i++) {
-    const lnRevenue = business.lnRevenue(draws.revenueShare[i]!);
-    const control = lnControls[draws.type[i]!]![draws.controlCell[i]!]!;
-    const ln = lnSize(i, lnRevenue) + lnSector(i) + control + lnRecords(i);
-    capped[i] = ln > lnRevenue + lnCap ? 1 : 0;
-    direct[i] = exp(capped[i] ? lnRevenue + lnCap : ln);
-    revenue[i] = i > 0 && business.revenueKnown ? revenue[0]! : exp(lnRevenue);
+    const most = lnRevenue[i]! + lnCap;
+    capped[i] = ln[i]! > most ? 1 : 0;
+    direct[i] = exp(capped[i] ? most : ln[i]!);
   }
-  return { direct, capped, ...indirectLosses(business, draws, revenue) };
+  return { direct, capped, ...indirectLosses(business, draws, lnRevenue) };
 }
 
-type LnSize = (draw: number, lnRevenue: number) => number;
-
-function claimsSize({ place }: Business, draws: Draws): LnSize {
-  const lnRegion = lnFactor(place.severity, draws.regionShare);
+/** ln of the direct loss by type, revenue and region. */
+function claimsSize(place: Place, draws: Draws, lnRevenue: Float64Array): Float64Array {
   const { lnMean, elasticity, lnSpread } = draws;
-  return (i, lnRevenue) =>
-    lnMean[i]! + elasticity[i]! * (lnRevenue - lnReference) + lnSpread[i]! + lnRegion(i);
+  const ln = new Float64Array(drawCount);
+  for (let i = 0; i < drawCount; i++) {
+    ln[i] = lnMean[i]! + elasticity[i]! * (lnRevenue[i]! - lnReference) + lnSpread[i]!;
+  }
+  addFactor(ln, place.severity, draws.regionShare);
+  return ln;
 }
 
 /** Public records tell sizes by revenue alone, so type and region move nothing here. */
-function recordSize(draws: Draws): LnSize {
+function recordSize({ recordQuantile }: Draws, lnRevenue: Float64Array): Float64Array {
   const curve = publicRecordCurve();
-  return (i, lnRevenue) => curve(lnRevenue, draws.recordQuantile[i]!);
+  return lnRevenue.map((revenue, i) => curve(revenue, recordQuantile[i]!));
 }
 
-function lnFactor(coefficient: Coefficient, shares: Float64Array): (draw: number) => number {
-  const { low, value, high } = inForce(coefficient);
-  if (low === high) {
-    const factor = log(value);
-    return () => factor;
-  }
+function addFactor(ln: Float64Array, coefficient: Coefficient, shares: Float64Array): void {
   const table = tableOf(coefficient).map(log);
-  return (i) => quantileAt(table, shares[i]!);
+  for (let i = 0; i < drawCount; i++) ln[i]! += quantileAt(table, shares[i]!);
+}
+
+function addControls(
+  ln: Float64Array,
+  { type, controlCell }: Draws,
+  controls: readonly ControlFactors[],
+): void {
+  const factors = controls.map(({ severity }) => severity.map(log));
+  for (let i = 0; i < drawCount; i++) ln[i]! += factors[type[i]!]![controlCell[i]!]!;
 }
 
 /** More people on file make a breach dearer; without a breach they play no part. */
-function recordsFactor(business: Business, draws: Draws): (draw: number) => number {
+function addRecords(ln: Float64Array, business: Business, draws: Draws): void {
   const lnTypical = log(inForce(size.typicalRecords).value);
   const { breach, recordsElasticity, recordsShare } = draws;
-  return (i) =>
-    breach[i] ? recordsElasticity[i]! * (business.lnRecords(recordsShare[i]!) - lnTypical) : 0;
+  const lnRecords = drawn(recordsShare, business.lnRecords, business.recordsKnown);
+  for (let i = 0; i < drawCount; i++) {
+    if (breach[i]) ln[i]! += recordsElasticity[i]! * (lnRecords[i]! - lnTypical);
+  }
+}
+
+/** An input in each draw; read once where it is known. */
+function drawn(shares: Float64Array, at: (share: number) => number, known: boolean): Float64Array {
+  return known ? new Float64Array(drawCount).fill(at(0.5)) : shares.map((share) => at(share));
 }
 
 function indirectLosses(
-  { margin }: Business,
+  { margin, revenueKnown }: Business,
   draws: Draws,
-  revenue: Float64Array,
+  lnRevenue: Float64Array,
 ): Omit<EventLosses, 'direct' | 'capped'> {
-  const { breach, churnYears, contribution, newBusiness } = draws;
-  const yearlyMargin = (i: number): number => margin ?? revenue[i]! * contribution[i]!;
-  const each = (loss: (i: number) => number): Float64Array =>
-    Float64Array.from(revenue, (_, i) => loss(i));
-  let lastRevenue = 0;
-  let scale = 0;
-  const premiumScale = (amount: number): number => {
-    if (amount !== lastRevenue) {
-      lastRevenue = amount;
-      scale = exp(inForce(followUp.premiumElasticity).value * (log(amount) - lnPremiumReference));
+  const { breach, churnYears, contribution, brand: drawnBrand } = draws;
+  const elasticity = inForce(followUp.premiumElasticity).value;
+  const churn = new Float64Array(drawCount);
+  const newBusiness = new Float64Array(drawCount);
+  const brand = new Float64Array(drawCount);
+  const premiumRise = new Float64Array(drawCount);
+  let revenue = exp(lnRevenue[0]!);
+  let premium = exp(elasticity * (lnRevenue[0]! - lnPremiumReference));
+  for (let i = 0; i < drawCount; i++) {
+    if (!revenueKnown) {
+      revenue = exp(lnRevenue[i]!);
+      premium = exp(elasticity * (lnRevenue[i]! - lnPremiumReference));
     }
-    return scale;
-  };
-  return {
-    churn: each((i) => (breach[i] ? churnYears[i]! * yearlyMargin(i) : 0)),
-    newBusiness: each((i) => newBusiness[i]! * revenue[i]! * contribution[i]!),
-    brand: each((i) => (breach[i] ? draws.brand[i]! : 0)),
-    premiumRise: each((i) => draws.premiumRise[i]! * premiumScale(revenue[i]!)),
-  };
+    const yearlyMargin = revenue * contribution[i]!;
+    newBusiness[i] = draws.newBusiness[i]! * yearlyMargin;
+    premiumRise[i] = draws.premiumRise[i]! * premium;
+    if (breach[i]) {
+      churn[i] = churnYears[i]! * (margin ?? yearlyMargin);
+      brand[i] = drawnBrand[i]!;
+    }
+  }
+  return { churn, newBusiness, brand, premiumRise };
 }

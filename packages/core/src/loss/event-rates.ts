@@ -47,12 +47,14 @@ function drawWeights(
   const counts = new Float64Array(incidentTypes.length);
   for (const index of type) counts[index]!++;
   const mix = mixOf();
-  const rate = business.revenueKnown ? () => 1 : rateByRevenue(business, rateAt);
-  return Float64Array.from({ length: drawCount }, (_, i) => {
+  const rate = business.revenueKnown ? undefined : rateByRevenue(business, rateAt);
+  const weights = new Float64Array(drawCount);
+  for (let i = 0; i < drawCount; i++) {
     const index = type[i]!;
     const control = controls[index]!.frequency[controlCell[i]!]!;
-    return (mix[index]! / counts[index]!) * control * rate(revenueShare[i]!);
-  });
+    weights[i] = (mix[index]! / counts[index]!) * control * (rate ? rate(revenueShare[i]!) : 1);
+  }
+  return weights;
 }
 
 /** Shares of the types, made to sum to 1. */

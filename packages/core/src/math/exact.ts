@@ -6,7 +6,7 @@
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
-const perLn2 = 1.4426950408889634;
+const perLn2 = 1 / (ln2High + ln2Low);
 
 /** Powers of two from 2^-1074 to 2^1023, made by exact steps. */
 const powersOfTwo = /* @__PURE__ */ (() => {
