@@ -1,1 +1,3 @@
-export {};
+export { type Config, checkConfig, configSchema } from './schema/config.ts';
+export type { Checked, Issue } from './schema/issues.ts';
+export { checkProfile, profileSchema } from './schema/profile.ts';

@@ -1,5 +1,5 @@
 import type { Control } from '../profile.ts';
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../tables/source-ids.ts';
 
 /** Whose losses the figures describe: insured firms' claims, or losses that became public. */
 export type Evidence = 'claims' | 'public-record';

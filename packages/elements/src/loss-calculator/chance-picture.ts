@@ -1,16 +1,16 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
-import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
+import type { Words } from './catalogue.ts';
 
 const squares = 100;
 
 /** A hundred businesses alike, with those marked that are hit within five years. */
 export function chancePicture(
   { chanceOfEvent, year, currency }: LossEstimate,
-  words: LossCalculatorMessages,
-  locale: LocaleController,
+  words: Words,
+  locale: LocaleController<Words>,
 ): TemplateResult {
   const hit = Math.round(chanceOfEvent.in5Years * squares);
   return html`

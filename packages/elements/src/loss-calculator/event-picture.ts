@@ -1,16 +1,16 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
-import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import { vars } from '../shared/vars.ts';
+import type { Words } from './catalogue.ts';
 import { dotLayout } from './dot-layout.ts';
 
 /** Twenty dots, each an equally likely incident, with the band, the median and the average. */
 export function eventPicture(
   { event, eventQuantiles, currency }: LossEstimate,
-  words: LossCalculatorMessages,
-  locale: LocaleController,
+  words: Words,
+  locale: LocaleController<Words>,
 ): TemplateResult {
   const { dots, ticks, levels, place } = dotLayout(eventQuantiles, [event.mean]);
   const money = (loss: number): string => locale.money(loss, currency);
@@ -28,8 +28,7 @@ export function eventPicture(
         ></span>
         ${mark('mean', event.mean, words.markMean)} ${mark('median', event.p50, words.markMedian)}
         ${dots.map(
-          ({ x, level }) =>
-            html`<span class="dot" ${vars({ '--x': x, '--level': level })}></span>`,
+          ({ x, level }) => html`<span class="dot" ${vars({ '--x': x, '--level': level })}></span>`,
         )}
       </div>
       <div class="axis" aria-hidden="true">
@@ -47,8 +46,8 @@ export function eventPicture(
 /** The same figures as the picture, in full. */
 function eventTable(
   { event, currency }: Pick<LossEstimate, 'event' | 'currency'>,
-  words: LossCalculatorMessages,
-  locale: LocaleController,
+  words: Words,
+  locale: LocaleController<Words>,
 ): TemplateResult {
   const row = (name: string, loss: number): TemplateResult => html`
     <tr>
@@ -56,8 +55,7 @@ function eventTable(
       <td>${locale.moneyFull(loss, currency)}</td>
     </tr>
   `;
-  const below = (count: number): string =>
-    fill(words.shareBelow, { count: locale.number(count) });
+  const below = (count: number): string => fill(words.shareBelow, { count: locale.number(count) });
   return html`
     <details class="equal-table">
       <summary>${words.asTable}</summary>

@@ -1,9 +1,9 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
-import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import { vars } from '../shared/vars.ts';
+import type { Words } from './catalogue.ts';
 import { type SplitRow, splitRows } from './split-rows.ts';
 
 /**
@@ -12,8 +12,8 @@ import { type SplitRow, splitRows } from './split-rows.ts';
  */
 export function splitPicture(
   estimate: LossEstimate,
-  words: LossCalculatorMessages,
-  locale: LocaleController,
+  words: Words,
+  locale: LocaleController<Words>,
 ): TemplateResult {
   const split = splitRows(estimate);
   const money = (amount: number): string => locale.money(amount, estimate.currency);

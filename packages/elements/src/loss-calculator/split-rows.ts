@@ -1,10 +1,4 @@
-import {
-  type DirectCost,
-  directCosts,
-  type IndirectCost,
-  indirectCosts,
-  type LossEstimate,
-} from '@lifeline-kit/core/loss';
+import type { DirectCost, IndirectCost, LossEstimate } from '@lifeline-kit/core/loss';
 
 /** One part of an average incident. */
 export interface SplitRow {
@@ -33,15 +27,18 @@ export interface Split {
 export function splitRows({ direct, indirect, event }: LossEstimate): Split {
   const total = event.mean;
   const rows = <C extends DirectCost | IndirectCost>(
-    costs: readonly C[],
     amounts: Readonly<Record<C, number>>,
   ): SplitRow[] =>
-    costs
-      .map((cost) => ({ cost, amount: amounts[cost], share: total > 0 ? amounts[cost] / total : 0 }))
+    (Object.keys(amounts) as C[])
+      .map((cost) => ({
+        cost,
+        amount: amounts[cost],
+        share: total > 0 ? amounts[cost] / total : 0,
+      }))
       .filter((row) => row.amount > 0)
       .sort((a, b) => b.amount - a.amount);
-  const directRows = rows(directCosts, direct);
-  const indirectRows = rows(indirectCosts, indirect);
+  const directRows = rows(direct);
+  const indirectRows = rows(indirect);
   const directTotal = sum(directRows);
   return {
     direct: directRows,

@@ -1,0 +1,152 @@
+import type { SourceId } from './source-ids.ts';
+
+/** A publication that figures of the kit come from. */
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  /** Year of the edition that the figures were taken from. */
+  readonly year: number;
+  /** Where to read it; `null` where it has no address of its own. */
+  readonly url: string | null;
+  /** Day on which the figures were last held against it, ISO 8601. */
+  readonly checked: string;
+  /** Day from which on they ask for renewal, ISO 8601. */
+  readonly stale: string;
+}
+
+const checked = '2026-11-24';
+const stale = '2027-11-24';
+
+const source = (publisher: string, title: string, year: number, url: string | null): Source => ({
+  publisher,
+  title,
+  year,
+  url,
+  checked,
+  stale,
+});
+
+/** The register behind every number. Taken on 2026-11-24. */
+export const sources: Readonly<Record<SourceId, Source>> = {
+  'at-bay': source('At-Bay', 'InsurSec Report', 2026, 'https://www.at-bay.com'),
+  'census-ase-2015': source(
+    'US Census Bureau',
+    'Annual Survey of Entrepreneurs',
+    2015,
+    'https://www.census.gov/programs-surveys/ase.html',
+  ),
+  coalition: source(
+    'Coalition, Inc.',
+    'Cyber Claims Report',
+    2025,
+    'https://www.coalitioninc.com/blog/2025-cyber-claims-report',
+  ),
+  coveware: source(
+    'Coveware',
+    'Quarterly ransomware report',
+    2025,
+    'https://www.coveware.com/blog',
+  ),
+  'cyentia-iris': source(
+    'Cyentia Institute',
+    'Information Risk Insights Study',
+    2025,
+    'https://www.cyentia.com/iris2025/',
+  ),
+  'ecb-fx': {
+    ...source(
+      'European Central Bank',
+      'Euro foreign exchange reference rates, yearly averages',
+      2024,
+      'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
+    ),
+    checked: '2024-12-31',
+    stale: '2025-12-31',
+  },
+  'eling-jung-shim-2022': source(
+    'Eling, Jung, Shim',
+    'Insurance: Mathematics and Economics 104, 222-242',
+    2022,
+    'https://www.sciencedirect.com/science/article/pii/S0167668722000282',
+  ),
+  gdpr: source(
+    'European Union',
+    'Regulation (EU) 2016/679, Art. 83',
+    2016,
+    'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  ),
+  'gdpr-small-fines': source(
+    'Trade press and published decisions',
+    'Fines on small organisations under the GDPR and the UK GDPR, examples',
+    2024,
+    null,
+  ),
+  'google-2019': source(
+    'Google, New York University, UC San Diego',
+    'How effective is basic account hygiene at preventing hijacking',
+    2019,
+    'https://security.googleblog.com/2019/05/new-research-how-effective-is-basic.html',
+  ),
+  'hhs-ocr': source(
+    'US Department of Health and Human Services',
+    'HIPAA enforcement and penalty amounts, 45 CFR 102.3',
+    2025,
+    'https://www.ecfr.gov/current/title-45/section-102.3',
+  ),
+  'ibm-codb': source(
+    'IBM and Ponemon Institute',
+    'Cost of a Data Breach Report',
+    2026,
+    'https://www.ibm.com/reports/data-breach',
+  ),
+  insureon: source('Insureon', 'Cyber insurance cost', 2024, 'https://www.insureon.com'),
+  judgement: source(
+    'Lifeline Kit',
+    'Judgement of the authors, with its reasons in docs/method/loss.md',
+    2026,
+    null,
+  ),
+  knowbe4: source(
+    'KnowBe4',
+    'Phishing by Industry Benchmarking Report',
+    2025,
+    'https://www.knowbe4.com',
+  ),
+  marsh: source(
+    'Marsh McLennan Cyber Risk Intelligence Center',
+    'Using data to prioritize cybersecurity investments',
+    2023,
+    'https://www.marsh.com',
+  ),
+  netdiligence: source('NetDiligence', 'Cyber Claims Study', 2026, 'https://netdiligence.com'),
+  pipl: source(
+    "National People's Congress of China",
+    'Personal Information Protection Law, Art. 66',
+    2021,
+    null,
+  ),
+  'ponemon-churn': source(
+    'Ponemon Institute',
+    'Cost of a Data Breach, 2007 and 2013 editions',
+    2013,
+    null,
+  ),
+  'romanosky-2019': source(
+    'Romanosky, Ablon, Kuehn, Jones',
+    'Content analysis of cyber insurance policies, Journal of Cybersecurity',
+    2019,
+    'https://doi.org/10.1093/cybsec/tyz002',
+  ),
+  sophos: source(
+    'Sophos',
+    'The State of Ransomware',
+    2025,
+    'https://www.sophos.com/en-us/content/state-of-ransomware',
+  ),
+  'uk-csbs-2024': source(
+    'UK Department for Science, Innovation and Technology',
+    'Cyber Security Breaches Survey 2024',
+    2024,
+    'https://www.gov.uk/government/statistics/cyber-security-breaches-survey-2024/cyber-security-breaches-survey-2024',
+  ),
+};

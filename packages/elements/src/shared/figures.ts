@@ -1,0 +1,91 @@
+/** Amounts from here on read better in words: "$1.3 million". */
+const million = 1e6;
+/** Chinese counts in ten thousands. */
+const wan = 1e4;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * Figures as a reader of a language writes them. Formats are kept: making one takes longer than
+ * drawing the widget, and there are a few dozen at most.
+ */
+export class Figures {
+  readonly lang: string;
+
+  /** @param lang - BCP 47; an unknown one counts as English */
+  constructor(lang: string) {
+    this.lang = supported(lang);
+  }
+
+  /** Money to two significant figures, as it is told: "$130,000", "$1.3 million", "¥13万". */
+  money(amount: number, currency: string): string {
+    const short = this.#chinese && Math.abs(amount) >= wan;
+    const long = !this.#chinese && Math.abs(amount) >= million;
+    return this.#format(amount, {
+      style: 'currency',
+      currency,
+      maximumSignificantDigits: 2,
+      ...(short && { notation: 'compact' }),
+      ...(long && { notation: 'compact', compactDisplay: 'long' }),
+    });
+  }
+
+  /** Money for a narrow place, such as an axis: "$100K", "¥10万". */
+  moneyShort(amount: number, currency: string): string {
+    return this.#format(amount, {
+      style: 'currency',
+      currency,
+      maximumSignificantDigits: 2,
+      notation: 'compact',
+    });
+  }
+
+  /** Money in whole units: "$126,945". */
+  moneyFull(amount: number, currency: string): string {
+    return this.#format(amount, { style: 'currency', currency, maximumFractionDigits: 0 });
+  }
+
+  /** The sign of a currency, for the inside of a field: "$", "€", "CA$". */
+  currencySign(currency: string): string {
+    const parts = format(this.lang, { style: 'currency', currency }).formatToParts(0);
+    return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  }
+
+  number(value: number, maximumFractionDigits = 2): string {
+    return this.#format(value, { maximumFractionDigits });
+  }
+
+  /** A share of 0-1: "0.4%", "2.5%", "12%"; what is there but tiny is never told as nothing. */
+  percent(share: number, under: string): string {
+    const least = 0.001;
+    if (share > 0 && share < least) return under.replace('{value}', this.percent(least, under));
+    const digits = share > 0 && share < 0.0995 ? 1 : 0;
+    return this.#format(share, { style: 'percent', maximumFractionDigits: digits });
+  }
+
+  get #chinese(): boolean {
+    return this.lang.startsWith('zh');
+  }
+
+  #format(value: number, options: Intl.NumberFormatOptions): string {
+    return format(this.lang, options).format(value);
+  }
+}
+
+function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${lang} ${Object.values(options).join(' ')}`;
+  let kept = formats.get(key);
+  if (!kept) {
+    kept = new Intl.NumberFormat(lang, options);
+    formats.set(key, kept);
+  }
+  return kept;
+}
+
+function supported(lang: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
+  } catch {
+    return 'en'; // not a language tag
+  }
+}

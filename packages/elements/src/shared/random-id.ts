@@ -1,0 +1,5 @@
+/** Sixteen random hexadecimal digits; `randomUUID` is missing on pages without TLS. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,27 @@
+import type { BusinessProfile } from '@lifeline-kit/core/profile';
+
+/** A profile that the widgets of a page share. */
+export interface SharedProfile {
+  value: BusinessProfile;
+  readonly listeners: Set<() => void>;
+}
+
+/** What all copies of the kit on one page have in common. */
+export interface Runtime {
+  /** Profiles by name. */
+  readonly profiles: Map<string, SharedProfile>;
+  /** Version of each tag that is defined. */
+  readonly versions: Map<string, string>;
+}
+
+const key = Symbol.for('lifeline');
+
+/**
+ * The one global that the kit allows itself: two copies on a page, of two scripts or two
+ * versions, meet here. Further fields may come, none may go.
+ */
+export function runtime(): Runtime {
+  const page = globalThis as { [key]?: Runtime };
+  page[key] ??= { profiles: new Map(), versions: new Map() };
+  return page[key];
+}

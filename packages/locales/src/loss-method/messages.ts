@@ -1,0 +1,27 @@
+/** Words of "How is this worked out?", fetched when a person asks. */
+export interface LossMethodMessages {
+  readonly formulaHeading: string;
+  /** Paragraphs, in their order. */
+  readonly formula: readonly string[];
+  readonly inputsHeading: string;
+  readonly inputsCaption: string;
+  readonly inputName: string;
+  readonly inputValue: string;
+  readonly inputUnknown: string;
+  readonly inputs: Readonly<
+    Record<'industry' | 'region' | 'employees' | 'annualRevenue' | 'records' | 'controls', string>
+  >;
+  readonly figuresHeading: string;
+  readonly figuresCaption: string;
+  readonly figureName: string;
+  readonly figureValue: string;
+  readonly figureRange: string;
+  readonly figureSource: string;
+  readonly judgement: string;
+  readonly sourcesHeading: string;
+  readonly sourceStale: string;
+  readonly about: string;
+  readonly units: Readonly<Record<'events/year' | 'years' | 'people', string>>;
+  /** Names of coefficients, by id or by the beginning of it. */
+  readonly coefficients: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Puts the licence above each script, and moves its source map down by as many lines. */
+export function addBanner(folder: string, banner: string): void {
+  const lines = banner.split('\n').length;
+  for (const file of scripts(folder)) {
+    writeFileSync(file, `${banner}\n${readFileSync(file, 'utf8')}`);
+    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+    writeFileSync(
+      `${file}.map`,
+      JSON.stringify({ ...map, mappings: `${';'.repeat(lines)}${map.mappings}` }),
+    );
+  }
+}
+
+/** Writes `sri.json`: the integrity of each script, by its path. */
+export function writeIntegrity(folder: string): void {
+  const entries = scripts(folder).map((file) => {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+    return [file.slice(folder.length + 1), `sha384-${hash}`];
+  });
+  writeFileSync(`${folder}/sri.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
+function scripts(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => `${folder}/${file}`);
+}
