@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { elements } from './paths.ts';
+import { elements, packages } from './paths.ts';
 
 /**
  * Modules that load only when they are needed, by the name of their file under `lazy/`. They never
@@ -8,14 +8,14 @@ import { elements } from './paths.ts';
  */
 export const lazyModules: Readonly<Record<string, string>> = {
   config: `${elements}/src/shared/config.ts`,
-  schema: '@lifeline-kit/core/schema',
-  loss: '@lifeline-kit/core/loss',
-  sources: '@lifeline-kit/core/sources',
+  schema: `${packages}/core/src/schema.ts`,
+  loss: `${packages}/core/src/loss.ts`,
+  sources: `${packages}/core/src/sources.ts`,
   'loss-method': `${elements}/src/loss-calculator/method-view.ts`,
-  'loss-method-en': '@lifeline-kit/locales/loss-method/en',
-  'loss-method-zh-CN': '@lifeline-kit/locales/loss-method/zh-CN',
-  'common-zh-CN': '@lifeline-kit/locales/common/zh-CN',
-  'loss-calculator-zh-CN': '@lifeline-kit/locales/loss-calculator/zh-CN',
+  'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
+  'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
+  'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
+  'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
 };
 
 const dynamicImport = /\bimport\('([^']+)'\)/g;
@@ -28,7 +28,9 @@ export const lazyByAddress = (baseAddressModule: string): Plugin => ({
     filter: { id: { include: /packages\/elements\/src\/.*\.ts$/ }, code: /\bimport\('/ },
     handler(code, id) {
       const replaced = code.replace(dynamicImport, (_, specifier: string) => {
-        const module = specifier.startsWith('.') ? resolve(id, '..', specifier) : specifier;
+        const module = specifier.startsWith('.')
+          ? resolve(id, '..', specifier)
+          : specifier.replace(/^@lifeline-kit\/(\w+)\/(.+)$/, `${packages}/$1/src/$2.ts`);
         const name = Object.keys(lazyModules).find((key) => lazyModules[key] === module);
         if (!name) throw new Error(`${module} is imported lazily but has no file of its own`);
         return `import(/* @vite-ignore */ beside('lazy/${name}.js'))`;

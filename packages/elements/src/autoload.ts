@@ -5,6 +5,7 @@
  * Elements that a page adds later are found too.
  */
 const tags = ['lifeline-loss-calculator'];
+const here = import.meta.url;
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -18,7 +19,7 @@ const near = new IntersectionObserver(
 function load(tag: string): void {
   for (const element of document.getElementsByTagName(tag)) near.unobserve(element);
   const file = tag.slice('lifeline-'.length);
-  import(/* @vite-ignore */ new URL(`./${file}.js`, import.meta.url).href).catch((reason) => {
+  import(/* @vite-ignore */ new URL(`${file}.js`, here).href).catch((reason) => {
     console.warn(`lifeline: <${tag}> could not be loaded: ${reason}`);
   });
 }
