@@ -10,7 +10,7 @@ import { fieldStyles } from '../shared/field-styles.ts';
 import { numberField, selectField } from '../shared/fields.ts';
 import { fill } from '../shared/fill.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
-import { catalogue, type Words } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 import { loadMethod, type Method } from './method.ts';
 import { model } from './model.ts';
 import {
@@ -346,5 +346,3 @@ export class LossCalculatorElement extends LifelineElement<
     }
   }
 }
-
-export type { Words };

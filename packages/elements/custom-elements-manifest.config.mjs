@@ -1,0 +1,48 @@
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = 'packages/elements';
+
+/** Keeps the events that are documented; the analyser also guesses some from the code. */
+const documentedEvents = {
+  name: 'documented-events',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      if (!declaration.events) continue;
+      declaration.events = declaration.events.filter(({ name }) => name?.startsWith('lifeline-'));
+    }
+  },
+};
+
+/** Points at what is published in place of the sources. */
+const builtPaths = {
+  name: 'built-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const text = JSON.stringify(customElementsManifest)
+      .replaceAll('packages/elements/src/', 'dist/')
+      .replace(/(dist\/[^"]+)\.ts"/g, '$1.js"');
+    Object.assign(customElementsManifest, JSON.parse(text));
+  },
+};
+
+export default {
+  globs: ['packages/elements/src/**/*.ts'],
+  exclude: ['packages/elements/src/autoload.ts', 'packages/elements/src/classic/**'],
+  outdir,
+  litelement: true,
+  plugins: [
+    documentedEvents,
+    customElementVsCodePlugin({ outdir, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    jsxTypesPlugin({
+      outdir,
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_name, tag) => {
+        const widget = tag?.replace('lifeline-', '');
+        return widget ? `./dist/${widget}/${widget}-element.js` : './dist/shared/lifeline-element.js';
+      },
+    }),
+    builtPaths,
+  ],
+};

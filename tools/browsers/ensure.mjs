@@ -1,0 +1,30 @@
+// Makes sure that the browsers for the tests are there: installs them on Debian as root, or names
+// the command. Chromium is a must; Firefox and WebKit too where CI is set.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const find = async () => (await import(`./paths.mjs?${Math.random()}`)).browsers;
+
+const fonts = existsSync('/usr/share/fonts/opentype/noto') ? [] : ['fonts-noto-cjk'];
+const missing = Object.values(await find()).filter(({ path }) => !path);
+const packages = [...missing.flatMap((browser) => browser.packages), ...fonts];
+const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+const debian = existsSync('/usr/bin/apt-get');
+
+if (packages.length > 0 && debian && process.getuid?.() === 0) {
+  console.log(`Installing what the tests need: ${packages.join(' ')}`);
+  const run = (line) =>
+    spawnSync('sh', ['-c', line], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  run('apt-get update -qq');
+  run(command);
+}
+
+const { chromium, firefox, webkit } = await find();
+const needed = process.env.CI ? [chromium, firefox, webkit] : [chromium];
+if (needed.some(({ path }) => !path)) {
+  console.error(`A browser for the tests is missing. On Debian or Ubuntu: sudo ${command}`);
+  process.exit(1);
+}

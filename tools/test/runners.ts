@@ -1,0 +1,40 @@
+/** One tool that runs tests, and how its output tells their number. */
+export interface Runner {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly count: (output: string) => { readonly passed: number; readonly failed: number };
+}
+
+const node = (name: string, ...patterns: string[]): Runner => ({
+  name,
+  command: ['node', '--test', '--test-reporter=tap', '--conditions=source', ...patterns],
+  count: (output) => ({ passed: sum(output, /^# pass (\d+)/gm), failed: sum(output, /^# fail (\d+)/gm) }),
+});
+
+/** In the order in which a mistake shows soonest. */
+export const runners: readonly Runner[] = [
+  node('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts'),
+  node('repo', 'test/repo/*.test.ts'),
+  node('built', 'test/repo/built/*.test.ts'),
+  {
+    name: 'elements',
+    command: ['wtr'],
+    count: (output) => ({
+      passed: sum(output, /^(\d+) passed, \d+ failed$/gm),
+      failed: sum(output, /^\d+ passed, (\d+) failed$/gm),
+    }),
+  },
+  node('embed', 'test/embed/*.test.ts'),
+  {
+    name: 'stories',
+    command: ['vitest', 'run', '--project=storybook', '--reporter=json', '--reporter=default'],
+    count: (output) => ({
+      passed: sum(output, /Tests .*?(\d+) passed/g),
+      failed: sum(output, /Tests .*?(\d+) failed/g),
+    }),
+  },
+];
+
+function sum(output: string, pattern: RegExp): number {
+  return [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+}
