@@ -1,3 +1,9 @@
-export { type Config, checkConfig, configSchema } from './schema/config.ts';
+export {
+  type Config,
+  checkConfig,
+  configSchema,
+  type UsableConfig,
+  usableConfig,
+} from './schema/config.ts';
 export type { Checked, Issue } from './schema/issues.ts';
 export { checkProfile, profileSchema } from './schema/profile.ts';

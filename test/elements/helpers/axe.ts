@@ -21,7 +21,9 @@ const options: RunOptions = {
 export async function expectAccessible(element: Element): Promise<void> {
   const { violations, passes } = await window.axe.run(element, options);
   const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary}`,
+    ),
   );
   expect(found, found.join('\n')).to.have.lengthOf(0);
   expect(passes, 'rules that had something to look at').to.not.have.lengthOf(0);

@@ -1,11 +1,12 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
-import { messages as commonZh } from '@lifeline-kit/locales/common/zh-CN';
 import { messages as common } from '@lifeline-kit/locales/common/en';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
+import { messages as commonZh } from '@lifeline-kit/locales/common/zh-CN';
 import { html, type TemplateResult } from 'lit';
 import { LifelineElement } from '../../../packages/elements/src/shared/lifeline-element.ts';
 import type { Catalogue } from '../../../packages/elements/src/shared/locale-controller.ts';
 import { define } from '../../../packages/elements/src/shared/register.ts';
+import type { SettingName, SettingValue } from '../../../packages/elements/src/shared/settings.ts';
 
 type ProbeMessages = Readonly<Record<'greeting', string>>;
 
@@ -15,7 +16,10 @@ const catalogue: Catalogue<CommonMessages & ProbeMessages> = {
 };
 
 /** The smallest widget there can be, to test what all of them share. */
-export class ProbeElement extends LifelineElement<ProbeMessages, { readonly profile: BusinessProfile }> {
+export class ProbeElement extends LifelineElement<
+  ProbeMessages,
+  { readonly profile: BusinessProfile }
+> {
   /** How often the inside was drawn. */
   drawn = 0;
 
@@ -36,7 +40,16 @@ export class ProbeElement extends LifelineElement<ProbeMessages, { readonly prof
     this.answer(patch);
   }
 
-  override print(): void {}
+  protected override async loadModel(): Promise<void> {}
+
+  /** What a widget would read. */
+  read<N extends SettingName>(name: N): SettingValue<N> {
+    return this.setting(name);
+  }
+
+  say(sentence: string): void {
+    this.announce(sentence);
+  }
 
   protected override clearAnswers(): void {}
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { exchangeRates } from '../tables/exchange-rates.ts';
-import { type Checked, check } from './issues.ts';
+import { type Checked, check, type Issue, toIssue } from './issues.ts';
 import { profileSchema } from './profile.ts';
 
 const text = z.string().check(z.maxLength(2000));
@@ -19,6 +19,15 @@ export const configSchema = z.strictObject({
   analytics: z.optional(z.enum(['none', 'event', 'datalayer', 'auto'])),
   profile: z.optional(text),
   present: z.optional(z.boolean()),
+  leadTo: z.optional(
+    z.enum(['none', 'event', 'webhook', 'hubspot', 'form', 'mailto', 'collector']),
+  ),
+  leadUrl: z.optional(text),
+  leadFormat: z.optional(text),
+  leadMap: z.optional(text),
+  hubspotPortal: z.optional(text),
+  hubspotForm: z.optional(text),
+  hubspotRegion: z.optional(text),
   brandName: z.optional(text),
   brandLogo: z.optional(text),
   ctaLabel: z.optional(text),
@@ -37,4 +46,37 @@ export type Config = z.output<typeof configSchema>;
 /** Checks a configuration from outside. */
 export function checkConfig(value: unknown): Checked<Config> {
   return check(configSchema, value);
+}
+
+/** What of a configuration can be used, and what was left out of it. */
+export interface UsableConfig {
+  readonly value: Config;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The part of a configuration that can be used: a mistyped key costs that key and no more.
+ *
+ * @param value - plain data, as from `JSON.parse`; it is changed
+ */
+export function usableConfig(value: unknown): UsableConfig {
+  const first = configSchema.safeParse(value);
+  if (first.success) return { value: first.data, issues: [] };
+  for (const { path, ...issue } of first.error.issues) {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    for (const name of names) remove(value, name === undefined ? path : [...path, name]);
+  }
+  const second = configSchema.safeParse(value);
+  return { value: second.success ? second.data : {}, issues: first.error.issues.map(toIssue) };
+}
+
+function remove(from: unknown, path: readonly PropertyKey[]): void {
+  const last = path.at(-1);
+  if (last === undefined) return;
+  let at = from;
+  for (const step of path.slice(0, -1)) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return;
+    at = at[step as keyof typeof at];
+  }
+  if (typeof at === 'object' && at !== null) Reflect.deleteProperty(at, last);
 }

@@ -20,7 +20,8 @@ export function check<S extends z.ZodMiniType>(schema: S, value: unknown): Check
   return { ok: false, issues: outcome.error.issues.map(toIssue) };
 }
 
-function toIssue(issue: z.core.$ZodIssue): Issue {
+/** A code in place of the library's sentence. */
+export function toIssue(issue: z.core.$ZodIssue): Issue {
   const path = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'too_small':

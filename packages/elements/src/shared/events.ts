@@ -26,7 +26,12 @@ export interface ErrorDetail extends EventBase {
   readonly message: string;
 }
 
-export type ErrorCode = 'invalid-attribute' | 'invalid-config' | 'config-unreachable';
+export type ErrorCode =
+  | 'invalid-attribute'
+  | 'invalid-config'
+  | 'config-unreachable'
+  | 'language-unreachable'
+  | 'model-unreachable';
 
 /** Bubbles and crosses shadow roots, so that a page listens once. */
 class LifelineEvent<D extends EventBase> extends Event {
@@ -73,6 +78,20 @@ export class LifelineResultEvent<R = unknown> extends LifelineEvent<ResultDetail
   }
 }
 
+/** A person shares the result. */
+export class LifelineShareEvent<R = unknown> extends LifelineEvent<ResultDetail<R>> {
+  constructor(detail: ResultDetail<R>) {
+    super('lifeline-share', detail);
+  }
+}
+
+/** A person opens the report. */
+export class LifelinePrintEvent<R = unknown> extends LifelineEvent<ResultDetail<R>> {
+  constructor(detail: ResultDetail<R>) {
+    super('lifeline-print', detail);
+  }
+}
+
 /** The page set something that cannot be used; the element went on with its default. */
 export class LifelineErrorEvent extends LifelineEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
@@ -87,6 +106,8 @@ declare global {
     'lifeline-step': LifelineStepEvent;
     'lifeline-change': LifelineChangeEvent;
     'lifeline-result': LifelineResultEvent;
+    'lifeline-share': LifelineShareEvent;
+    'lifeline-print': LifelinePrintEvent;
     'lifeline-error': LifelineErrorEvent;
   }
 }

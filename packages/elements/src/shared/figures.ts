@@ -1,3 +1,5 @@
+import { fill } from './fill.ts';
+
 /** Amounts from here on read better in words: "$1.3 million". */
 const million = 1e6;
 /** Chinese counts in ten thousands. */
@@ -55,16 +57,38 @@ export class Figures {
     return this.#format(value, { maximumFractionDigits });
   }
 
-  /** A share of 0-1: "0.4%", "2.5%", "12%"; what is there but tiny is never told as nothing. */
-  percent(share: number, under: string): string {
+  /**
+   * A share of 0-1: "0.4%", "2.5%", "12%"; what is there but tiny is never told as nothing, nor
+   * what is nearly certain as certain.
+   */
+  percent(
+    share: number,
+    { under, over }: { readonly under: string; readonly over: string },
+  ): string {
     const least = 0.001;
-    if (share > 0 && share < least) return under.replace('{value}', this.percent(least, under));
-    const digits = share > 0 && share < 0.0995 ? 1 : 0;
-    return this.#format(share, { style: 'percent', maximumFractionDigits: digits });
+    const most = 0.999;
+    if (share > 0 && share < least) return fill(under, { value: this.#percent(least, 1) });
+    if (share > most && share < 1) return fill(over, { value: this.#percent(most, 1) });
+    const fine = (share > 0 && share < 0.0995) || (share > 0.995 && share < 1);
+    return this.#percent(share, fine ? 1 : 0);
+  }
+
+  /** A day: "24 November 2026". */
+  date(date: Date): string {
+    return new Intl.DateTimeFormat(this.lang, { dateStyle: 'long' }).format(date);
+  }
+
+  /** @param language - of the items, since "and" must be in their language */
+  list(items: readonly string[], language: string): string {
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
   }
 
   get #chinese(): boolean {
     return this.lang.startsWith('zh');
+  }
+
+  #percent(share: number, maximumFractionDigits: number): string {
+    return this.#format(share, { style: 'percent', maximumFractionDigits });
   }
 
   #format(value: number, options: Intl.NumberFormatOptions): string {

@@ -1,25 +1,9 @@
-import { currencyFor, exchangeRates } from '@lifeline-kit/core/currency';
-import {
-  type BusinessProfile,
-  industries,
-  type ProfileNumber,
-  profileLimits,
-  regions,
-} from '@lifeline-kit/core/profile';
-import type { Config } from '@lifeline-kit/core/schema';
+import { currencyFor } from '@lifeline-kit/core/currency';
+import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConfigProblem } from './config.ts';
 import {
-  type ErrorCode,
   type EventBase,
   LifelineChangeEvent,
   LifelineErrorEvent,
@@ -29,87 +13,42 @@ import {
 } from './events.ts';
 import { LiveRegion } from './live-region.ts';
 import { type Catalogue, LocaleController } from './locale-controller.ts';
-import { parseNumber } from './parse-number.ts';
-import { type ProfilePatch, sharedProfile, updateProfile } from './profile-store.ts';
+import { ProfileController } from './profile-controller.ts';
+import type { ProfilePatch } from './profile-store.ts';
 import { randomId } from './random-id.ts';
-import type { SharedProfile } from './runtime.ts';
-import {
-  type ChoiceName,
-  type Choices,
-  choiceDefaults,
-  choices,
-  numberAttributes,
-} from './settings.ts';
-import { readStored, writeStored } from './stored-profile.ts';
+import { factSettings, type SettingName, type SettingValue } from './settings.ts';
+import { SettingsElement } from './settings-element.ts';
 import { tokens } from './tokens.ts';
+import { usableProfile } from './usable-profile.ts';
 
 /** Milliseconds after the last answer until the result counts as the person's own. */
 const settled = 1000;
 
 /**
- * What every widget shares: attributes and configuration, the wall around the inside, the
- * profile of the page, words, events.
+ * What every widget shares: its settings, the wall around the inside, the profile of the page,
+ * words, events.
  *
- * A setting counts in this order: property, attribute, JSON in a `<script type="application/json">`
- * child, `config-src`, default. One that cannot be used is told once on the console and in a
- * `lifeline-error` event, and the next in order counts.
+ * Until settings and words are there, what the page put between the tags stays to be seen.
  */
-export abstract class LifelineElement<M, R> extends LitElement {
+export abstract class LifelineElement<M extends object, R> extends SettingsElement {
   static override styles: CSSResultGroup = tokens;
 
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: Lit finishes the class at hand when it is asked
-    return [...super.observedAttributes, ...Object.keys(numberAttributes)];
-  }
-
-  /** ISO 4217 of every amount; by region where it is not set. */
-  @property() currency?: string;
-  /** `auto` follows the reader's system, `light`, `dark`. */
-  @property() theme?: string;
-  /** Who is spoken to: `owner`, `family`, `growth`, `it`. */
-  @property() audience?: string;
-  /** Name of the profile that widgets of the page share, or `none`. */
-  @property() profile?: string;
-  /** Where answers are kept: `none`, `session`, `local`. */
-  @property() storage?: string;
-  /** Settings as JSON text or as an object. */
-  @property() config?: unknown;
-  /** Address of settings as JSON. */
-  @property({ attribute: 'config-src' }) configSrc?: string;
-  /** Whose losses are shown: `claims` or `public-record`. */
-  @property() evidence?: string;
-  /** `kit`, or `page` for the font around the element. */
-  @property() font?: string;
-  /** When to start: `lazy` near the screen, `eager` at once. Read by the autoloader. */
-  @property() loading?: string;
-  /** Code of the industry, as prefill. */
-  @property() industry?: string;
-  /** Code of the region, as prefill. */
-  @property() region?: string;
-  /** Id of the partner on whose page this is, for every event. */
-  @property({ attribute: 'partner-id' }) partnerId?: string;
-  /** Name of the campaign, for every event. */
-  @property() campaign?: string;
-
-  /** Settles when settings and words are there and the element has shown itself. */
+  /** Settles when settings, words and model are there and the element has shown itself. */
   readonly ready: Promise<void>;
 
   protected readonly locale: LocaleController<CommonMessages & M>;
 
   readonly #instanceId = randomId();
   readonly #live = new LiveRegion(this);
-  readonly #own = new Set<PropertyKey>();
+  readonly #profile = new ProfileController(this);
   readonly #told = new Set<string>();
-  readonly #listener = (): void => this.requestUpdate();
   readonly #darkSystem = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+  readonly #onDarkSystem = (): void => this.requestUpdate();
   #settle: () => void = () => {};
-  #shared: SharedProfile | undefined;
-  #sharedName: string | undefined;
-  #config: Config = {};
-  #configRead: Promise<void> | undefined;
+  #seenChanges = -1;
   #prefilled: BusinessProfile = {};
-  #readingAttribute = false;
-  #isReady = false;
+  #rewritten: Rewritten<CommonMessages & M> | undefined;
+  #isShown = false;
   #started = false;
   #resulted = false;
   #resultTimer: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +58,11 @@ export abstract class LifelineElement<M, R> extends LitElement {
     this.ready = new Promise((resolve) => {
       this.#settle = resolve;
     });
-    this.locale = new LocaleController(this, catalogue);
+    this.locale = new LocaleController(this, catalogue, (language) => {
+      const message = `the words of ${language} could not be fetched`;
+      this.complain({ code: 'language-unreachable', where: 'lang', message });
+    });
+    this.addController({ hostUpdated: () => this.#begin() });
   }
 
   /** The result for the present answers. */
@@ -142,88 +85,72 @@ export abstract class LifelineElement<M, R> extends LitElement {
 
   /** What is known of the business: the page's prefill, and over it what people answered. */
   protected get business(): BusinessProfile {
-    const { value } = this.#profile();
-    return { ...value, currency: this.#currency(value) };
+    this.#readSettings();
+    const { business } = this.#profile;
+    const currency = this.setting('currency') ?? business.currency;
+    return { ...business, currency: currency ?? currencyFor(business.region) };
   }
 
   /** Words of the language, with the page's own in their place. */
   protected get words(): CommonMessages & M {
-    const words = this.locale.words ?? ({} as CommonMessages & M);
-    const { texts } = this.#config;
-    return texts ? { ...words, ...texts } : words;
+    const { words } = this.locale;
+    const { texts } = this.configured;
+    if (!texts) return words;
+    if (this.#rewritten?.words !== words || this.#rewritten.texts !== texts) {
+      this.#rewritten = { words, texts, result: { ...words, ...this.#ownTexts(words, texts) } };
+    }
+    return this.#rewritten.result;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#darkSystem?.addEventListener('change', this.#listener);
-    this.#profile().listeners.add(this.#listener);
-    this.#configRead ??= this.#start();
+    this.#darkSystem?.addEventListener('change', this.#onDarkSystem);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#darkSystem?.removeEventListener('change', this.#listener);
-    this.#shared?.listeners.delete(this.#listener);
+    this.#darkSystem?.removeEventListener('change', this.#onDarkSystem);
     clearTimeout(this.#resultTimer);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const field = this.#attributeFields().find(([, attribute]) => attribute === name)?.[0];
-    if (field !== undefined && this.#own.has(field)) return; // a script's property goes first
-    this.#readingAttribute = true;
-    super.attributeChangedCallback(name, old, value);
-    this.#readingAttribute = false;
-    if (this.#configRead && name in numberAttributes) this.#prefill();
-  }
-
-  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
-    const [name] = args;
-    // Lit asks for the first update before the fields of this class exist.
-    if (name !== undefined && #own in this && !this.#readingAttribute) {
-      if (this[name as keyof this] === undefined) this.#own.delete(name);
-      else this.#own.add(name);
-    }
-    super.requestUpdate(...args);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.#configRead) return;
-    if (changed.has('config') || changed.has('configSrc')) this.#configRead = this.#readConfig();
-    if (changed.has('profile')) this.#moveProfile();
-    if (changed.has('industry') || changed.has('region')) this.#prefill();
+    super.willUpdate(changed);
+    this.#readSettings();
   }
 
   protected override render(): TemplateResult {
-    const { dir, lang, words } = this.locale;
+    const { dir, language } = this.locale;
     return html`
       <div
         class="root"
-        lang=${lang}
+        lang=${language}
         dir=${dir}
         data-theme=${this.#theme()}
-        data-font=${this.choice('font')}
+        data-font=${this.setting('font')}
       >
-        ${this.#isReady && words ? this.renderContent() : nothing} ${this.#live.render()}
+        ${this.#isWaiting ? html`<slot></slot>` : this.renderContent()} ${this.#live.render()}
       </div>
     `;
   }
 
-  /** Forgets the person's answers, as between two visitors; prefills come back. */
+  /** Forgets what people answered, as between two visitors; the page's prefill comes back. */
   reset(): void {
     clearTimeout(this.#resultTimer);
     this.#started = false;
     this.#resulted = false;
-    this.#prefilled = {};
-    this.#profile().value = {};
+    this.#profile.reset();
     this.clearAnswers();
-    this.#prefill();
-    this.#store();
     this.requestUpdate();
   }
 
   /** Sets what the page knows of the business; what a person answered stays. */
   prefill(profile: BusinessProfile): void {
-    this.#fillIn(profile);
+    const usable = usableProfile(profile, (field, message) =>
+      this.complain({ code: 'invalid-attribute', where: `prefill.${field}`, message }),
+    );
+    this.#prefilled = { ...this.#prefilled, ...usable };
+    this.#seenChanges = -1;
+    this.requestUpdate();
   }
 
   /** The result, as plain data. */
@@ -232,21 +159,20 @@ export abstract class LifelineElement<M, R> extends LitElement {
   }
 
   /** A setting that takes one of a few words. */
-  protected choice<N extends ChoiceName>(name: N): Choices[N] {
-    const allowed = choices[name] as readonly string[];
-    const own = (this as unknown as Record<string, unknown>)[name];
-    if (own !== undefined && own !== null) {
-      if (typeof own === 'string' && allowed.includes(own)) return own as Choices[N];
-      this.#refuse(name, own, allowed.join(', '));
-    }
-    return (this.#config[name] as Choices[N] | undefined) ?? choiceDefaults[name];
+  protected choice<N extends SettingName>(name: N): SettingValue<N> {
+    return this.setting(name);
   }
 
   /** A person's answer; `undefined` is "not sure". */
   protected answer(patch: ProfilePatch): void {
-    updateProfile(this.#profile(), patch);
-    this.#store();
+    this.#readSettings();
+    this.#profile.answer(patch);
     this.interacted();
+  }
+
+  /** Whether a person said, here or in another widget of the page, that they are not sure. */
+  protected isUnsure(field: keyof BusinessProfile): boolean {
+    return this.#profile.isUnsure(field);
   }
 
   /** A person changed something that moves the result. */
@@ -257,17 +183,22 @@ export abstract class LifelineElement<M, R> extends LitElement {
     }
     const { result } = this;
     this.dispatchEvent(new LifelineChangeEvent({ ...this.eventBase(), result }));
-    this.#live.announce(this.spokenResult());
+    this.announce(this.spokenResult());
     clearTimeout(this.#resultTimer);
     if (!this.answered) return;
-    if (this.#resulted) this.#resultTimer = setTimeout(() => this.#concluded(), settled);
-    else this.#concluded();
+    if (this.#resulted) this.#resultTimer = setTimeout(() => this.#conclude(), settled);
+    else this.#conclude();
+  }
+
+  /** Says a sentence to those who cannot see it, once nothing has changed for a moment. */
+  protected announce(sentence: string): void {
+    this.#live.announce(sentence);
   }
 
   /** What every event tells. */
   protected eventBase(): EventBase {
-    const partnerId = this.partnerId ?? this.#config.partnerId;
-    const campaign = this.campaign ?? this.#config.campaign;
+    const partnerId = this.setting('partnerId');
+    const campaign = this.setting('campaign');
     return {
       element: this.localName,
       instanceId: this.#instanceId,
@@ -277,139 +208,86 @@ export abstract class LifelineElement<M, R> extends LitElement {
     };
   }
 
-  #concluded(): void {
-    this.#resulted = true;
-    const { result } = this;
-    this.dispatchEvent(new LifelineResultEvent({ ...this.eventBase(), result }));
+  /** Tells the page, once, what cannot be used. */
+  protected override complain({ code, where, message: reason }: ConfigProblem): void {
+    const message = `${where}: ${reason}`;
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    console.warn(`<${this.localName}> ${message}`);
+    // Not while rendering: a listener may set the element right.
+    queueMicrotask(() => {
+      const detail = { ...this.eventBase(), code, attribute: where, message };
+      this.dispatchEvent(new LifelineErrorEvent(detail));
+    });
+  }
+
+  get #isWaiting(): boolean {
+    return !this.#isShown && (this.awaitsConfig || this.locale.isPending);
+  }
+
+  #begin(): void {
+    if (this.#isShown || this.#isWaiting) return;
+    this.#isShown = true;
+    this.#start();
   }
 
   async #start(): Promise<void> {
-    this.#fillIn(readStored(this.choice('storage'), this.#profileName()));
-    await this.#readConfig();
-    await this.locale.ready;
-    this.#isReady = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.loadModel();
+    try {
+      await this.loadModel();
+    } catch (error) {
+      const message = `could not be started, so there is no result: ${error}`;
+      this.complain({ code: 'model-unreachable', where: 'model', message });
+    }
     this.requestUpdate();
     await this.updateComplete;
     this.#settle();
     this.dispatchEvent(new LifelineReadyEvent(this.eventBase()));
   }
 
-  async #readConfig(): Promise<void> {
-    const { config, configSrc: src } = this;
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    const child = script?.textContent?.trim() || undefined;
-    const report = ({ code, where, message }: ConfigProblem): void =>
-      this.#complain(code, where, message);
-    if (config !== undefined || child !== undefined || src !== undefined) {
-      const { readConfig } = await import('./config.ts');
-      this.#config = await readConfig({ config, child, src, base: document.baseURI }, report);
-    } else this.#config = {};
-    this.#prefill();
-    this.requestUpdate();
+  #conclude(): void {
+    this.#resulted = true;
+    const { result } = this;
+    this.dispatchEvent(new LifelineResultEvent({ ...this.eventBase(), result }));
   }
 
-  #refuse(attribute: string, value: unknown, allowed: string): void {
-    const shown = JSON.stringify(String(value).slice(0, 40));
-    this.#complain('invalid-attribute', attribute, `${shown} must be one of: ${allowed}`);
+  /** Brings the profile in line with the settings, if they changed. */
+  #readSettings(): void {
+    if (this.settingChanges === this.#seenChanges) return;
+    this.#seenChanges = this.settingChanges;
+    this.#profile.use(this.setting('profile'), this.setting('storage'));
+    const facts = Object.keys(factSettings).map((name) => [
+      name,
+      this.setting(name as keyof typeof factSettings),
+    ]);
+    this.#profile.prefill = {
+      ...this.configured.prefill,
+      ...Object.fromEntries(facts.filter(([, value]) => value !== undefined)),
+      ...this.#prefilled,
+    };
   }
 
-  #complain(code: ErrorCode, attribute: string, reason: string): void {
-    const message = `${attribute}: ${reason}`;
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
-    console.warn(`<${this.localName}> ${message}`);
-    const detail = { ...this.eventBase(), code, attribute, message };
-    // Not while rendering: a listener may set the element right.
-    queueMicrotask(() => this.dispatchEvent(new LifelineErrorEvent(detail)));
-  }
-
-  /** Reads the prefill attributes and the configuration's prefill into the profile. */
-  #prefill(): void {
-    this.#fillIn({ ...this.#config.prefill, ...this.#attributePrefill() });
-  }
-
-  /** Fills fields that nobody answered: empty ones, and those that an earlier prefill set. */
-  #fillIn(profile: ProfilePatch): void {
-    const shared = this.#profile();
-    const before = this.#prefilled as Record<string, unknown>;
-    const now = shared.value as Record<string, unknown>;
-    const open = Object.entries(profile).filter(
-      ([field, value]) =>
-        value !== undefined && (field in before ? now[field] === before[field] : !(field in now)),
-    );
-    this.#prefilled = { ...before, ...profile } as BusinessProfile;
-    if (open.length > 0) updateProfile(shared, Object.fromEntries(open));
-  }
-
-  #attributePrefill(): BusinessProfile {
-    const filled: Record<string, string | number> = {};
-    const codes = {
-      industry: [this.industry, industries],
-      region: [this.region, regions],
-    } as const;
-    for (const [name, [value, allowed]] of Object.entries(codes)) {
-      if (value === undefined || value === null) continue;
-      if ((allowed as readonly string[]).includes(value)) filled[name] = value;
-      else this.#refuse(name, value, allowed.join(', '));
-    }
-    for (const [attribute, field] of Object.entries(numberAttributes)) {
-      const text = this.getAttribute(attribute);
-      if (text === null) continue;
-      const value = parseNumber(text, 'en');
-      const { low, high } = profileLimits[field as ProfileNumber];
-      if (typeof value === 'number' && value >= low && value <= high) filled[field] = value;
-      else this.#refuse(attribute, text, `a number from ${low} to ${high}`);
-    }
-    return filled as BusinessProfile;
-  }
-
-  #currency(profile: BusinessProfile): string {
-    const known = Object.keys(exchangeRates.perUsd);
-    if (this.currency !== undefined && this.currency !== null) {
-      if (known.includes(this.currency)) return this.currency;
-      this.#refuse('currency', this.currency, known.join(', '));
-    }
-    return this.#config.currency ?? profile.currency ?? currencyFor(profile.region);
+  #ownTexts(words: object, texts: Texts): Texts {
+    const known = Object.entries(texts).filter(([key]) => {
+      if (Object.hasOwn(words, key)) return true;
+      const message = 'is no text of this widget';
+      this.complain({ code: 'invalid-config', where: `texts.${key}`, message });
+      return false;
+    });
+    return Object.fromEntries(known);
   }
 
   #theme(): 'light' | 'dark' {
-    const theme = this.choice('theme');
-    if (theme === 'auto') return this.#darkSystem?.matches ? 'dark' : 'light';
-    return theme;
+    const theme = this.setting('theme');
+    if (theme !== 'auto') return theme;
+    return this.#darkSystem?.matches ? 'dark' : 'light';
   }
+}
 
-  #profileName(): string {
-    return this.profile ?? this.#config.profile ?? 'page';
-  }
+type Texts = Readonly<Record<string, string>>;
 
-  #profile(): SharedProfile {
-    if (!this.#shared) {
-      this.#sharedName = this.#profileName();
-      this.#shared = sharedProfile(this.#sharedName);
-    }
-    return this.#shared;
-  }
-
-  #moveProfile(): void {
-    if (this.#profileName() === this.#sharedName) return;
-    this.#shared?.listeners.delete(this.#listener);
-    this.#shared = undefined;
-    this.#profile().listeners.add(this.#listener);
-    this.#prefill();
-  }
-
-  #store(): void {
-    writeStored(this.choice('storage'), this.#profileName(), this.#profile().value);
-  }
-
-  #attributeFields(): readonly (readonly [PropertyKey, string])[] {
-    const { elementProperties } = this.constructor as typeof LitElement;
-    return [...elementProperties].map(([field, { attribute }]) => [
-      field,
-      typeof attribute === 'string' ? attribute : String(field).toLowerCase(),
-    ]);
-  }
+/** Words with the page's own among them, and what they were made from. */
+interface Rewritten<M> {
+  readonly words: M;
+  readonly texts: Texts;
+  readonly result: M;
 }

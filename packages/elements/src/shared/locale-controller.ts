@@ -9,27 +9,39 @@ export interface Catalogue<M> {
   load: (language: Exclude<Language, 'en'>) => Promise<M>;
 }
 
-/** Follows the language of the page around an element, and fetches its words. */
-export class LocaleController<M extends { readonly under: string }> implements ReactiveController {
+/**
+ * Follows the language of the page around an element, and fetches its words.
+ *
+ * Words and figures are apart: a German page reads English words, since there are no German ones
+ * yet, and German figures. While another language is on its way, the words before it stay.
+ */
+export class LocaleController<M extends { readonly under: string; readonly over: string }>
+  implements ReactiveController
+{
   readonly #host: ReactiveControllerHost & Element;
-  readonly #loaded = new Map<Language, M>();
   readonly #catalogue: Catalogue<M>;
+  readonly #onFailure: (language: Language) => void;
+  readonly #loaded = new Map<Language, M>();
   #figures = new Figures('en');
-  #language: Language = 'en';
+  #wanted: Language = 'en';
+  #shown: Language | undefined;
   #stop: (() => void) | undefined;
 
-  /** Settles when the words of the present language are there. */
-  ready: Promise<void> = Promise.resolve();
-
-  constructor(host: ReactiveControllerHost & Element, catalogue: Catalogue<M>) {
+  /** @param onFailure - told when words cannot be fetched; English is shown then */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    catalogue: Catalogue<M>,
+    onFailure: (language: Language) => void = () => {},
+  ) {
     this.#host = host;
     this.#catalogue = catalogue;
+    this.#onFailure = onFailure;
     this.#loaded.set('en', catalogue.en);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#stop = onLanguageChange(() => this.#follow());
+    this.#stop = onLanguageChange(this.#host, () => this.#follow());
     this.#follow();
   }
 
@@ -37,12 +49,17 @@ export class LocaleController<M extends { readonly under: string }> implements R
     this.#stop?.();
   }
 
-  /** The language of the words. */
-  get language(): Language {
-    return this.#language;
+  /** Whether there is nothing to show yet but words that the page did not ask for. */
+  get isPending(): boolean {
+    return this.#shown === undefined;
   }
 
-  /** The language of the page, by which figures are written. */
+  /** The language of the words. */
+  get language(): Language {
+    return this.#shown ?? 'en';
+  }
+
+  /** The language of the page, by which figures are written and read. */
   get lang(): string {
     return this.#figures.lang;
   }
@@ -52,23 +69,26 @@ export class LocaleController<M extends { readonly under: string }> implements R
     return inherited(this.#host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
 
-  /** Words of the language, once they are there. */
-  get words(): M | undefined {
-    return this.#loaded.get(this.#language);
+  get words(): M {
+    return this.#loaded.get(this.language) ?? this.#catalogue.en;
   }
 
+  /** Money to two significant figures, as it is told: "$130,000", "¥13万". */
   money(amount: number, currency: string): string {
     return this.#figures.money(amount, currency);
   }
 
+  /** Money for a narrow place. */
   moneyShort(amount: number, currency: string): string {
     return this.#figures.moneyShort(amount, currency);
   }
 
+  /** Money in whole units. */
   moneyFull(amount: number, currency: string): string {
     return this.#figures.moneyFull(amount, currency);
   }
 
+  /** The sign of a currency, for the inside of a field. */
   currencySign(currency: string): string {
     return this.#figures.currencySign(currency);
   }
@@ -77,24 +97,36 @@ export class LocaleController<M extends { readonly under: string }> implements R
     return this.#figures.number(value, digits);
   }
 
+  /** A share of 0-1, never told as none or as all of it when it is not. */
   percent(share: number): string {
-    return this.#figures.percent(share, this.words?.under ?? '{value}');
+    return this.#figures.percent(share, this.words);
+  }
+
+  date(date: Date): string {
+    return this.#figures.date(date);
+  }
+
+  list(items: readonly string[]): string {
+    return this.#figures.list(items, this.language);
   }
 
   #follow(): void {
     const tag = inherited(this.#host, 'lang') || 'en';
     this.#figures = new Figures(tag);
-    this.#language = languageFor(tag);
+    this.#wanted = languageFor(tag);
+    if (this.#loaded.has(this.#wanted)) this.#shown = this.#wanted;
+    else if (this.#wanted !== 'en') this.#fetch(this.#wanted);
     this.#host.requestUpdate();
-    if (this.#language !== 'en' && !this.words) this.ready = this.#fetch(this.#language);
   }
 
   async #fetch(language: Exclude<Language, 'en'>): Promise<void> {
     try {
       this.#loaded.set(language, await this.#catalogue.load(language));
+      if (language === this.#wanted) this.#shown = language;
     } catch {
-      this.#loaded.set(language, this.#catalogue.en); // English is better than an empty place
+      this.#onFailure(language);
     }
+    this.#shown ??= 'en'; // better than an empty place
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,11 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import { runtime, type SharedProfile } from './runtime.ts';
 
+/** Fields to set; `undefined` is "not sure". */
+export type ProfilePatch = {
+  readonly [F in keyof BusinessProfile]?: BusinessProfile[F] | undefined;
+};
+
 /** The profile of that name on this page; `none` is one's own. */
 export function sharedProfile(name: string): SharedProfile {
   if (name === 'none') return fresh();
@@ -13,22 +18,35 @@ export function sharedProfile(name: string): SharedProfile {
   return profile;
 }
 
-/** Replaces fields; one that is `undefined` becomes unknown. Tells everyone who listens. */
-export function updateProfile(profile: SharedProfile, patch: ProfilePatch): void {
-  const value: Record<string, unknown> = { ...profile.value };
-  for (const [field, answer] of Object.entries(patch)) {
-    if (answer === undefined) delete value[field];
-    else value[field] = answer;
-  }
-  profile.value = value as BusinessProfile;
-  for (const listener of [...profile.listeners]) listener();
+/** What is known of the business: the page's prefills, and over them what people answered. */
+export function known({ answers, prefills, unsure }: SharedProfile): BusinessProfile {
+  const facts = Object.assign({}, ...prefills.values(), answers);
+  for (const field of unsure) delete facts[field];
+  return facts;
 }
 
-/** Fields to set; `undefined` takes one back. */
-export type ProfilePatch = {
-  readonly [F in keyof BusinessProfile]?: BusinessProfile[F] | undefined;
-};
+/** Takes a person's answers in. */
+export function takeAnswers(profile: SharedProfile, patch: ProfilePatch): void {
+  const answers: Record<string, unknown> = { ...profile.answers };
+  const unsure = new Set(profile.unsure);
+  for (const [field, answer] of Object.entries(patch)) {
+    unsure.delete(field);
+    if (answer !== undefined) answers[field] = answer;
+    else {
+      delete answers[field];
+      unsure.add(field);
+    }
+  }
+  profile.answers = answers;
+  profile.unsure = [...unsure];
+  tell(profile);
+}
+
+/** Tells every widget of the profile that it changed. */
+export function tell({ listeners }: SharedProfile): void {
+  for (const listener of [...listeners]) listener();
+}
 
 function fresh(): SharedProfile {
-  return { value: {}, listeners: new Set() };
+  return { answers: {}, unsure: [], prefills: new Map(), listeners: new Set() };
 }

@@ -2,7 +2,12 @@ import type { BusinessProfile } from '@lifeline-kit/core/profile';
 
 /** A profile that the widgets of a page share. */
 export interface SharedProfile {
-  value: BusinessProfile;
+  /** What people answered. */
+  answers: BusinessProfile;
+  /** Fields that a person said they are not sure about: there no prefill counts either. */
+  unsure: readonly string[];
+  /** What the page knows, by the widget that it told. */
+  readonly prefills: Map<object, BusinessProfile>;
   readonly listeners: Set<() => void>;
 }
 

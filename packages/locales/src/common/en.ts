@@ -10,6 +10,7 @@ export const messages: CommonMessages = {
   errorTooLarge: 'That is more than we can work with. Please enter {high} or less.',
   errorWhole: 'Please enter a whole number, for example {example}.',
   under: 'under {value}',
+  over: 'over {value}',
   'industry.retail': 'Shop or retail',
   'industry.ecommerce': 'Online shop',
   'industry.hospitality': 'Hotel, restaurant, travel',

@@ -12,6 +12,7 @@ export type CommonMessages = Readonly<
     | 'errorTooLarge'
     | 'errorWhole'
     | 'under'
+    | 'over'
     | `industry.${Industry}`
     | `region.${Region}`,
     string

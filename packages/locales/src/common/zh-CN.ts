@@ -10,6 +10,7 @@ export const messages: CommonMessages = {
   errorTooLarge: '这个数超出了可计算的范围，请填写不大于 {high} 的数。',
   errorWhole: '请填写整数，例如 {example}。',
   under: '不到 {value}',
+  over: '超过 {value}',
   'industry.retail': '零售门店',
   'industry.ecommerce': '网店、电商',
   'industry.hospitality': '酒店、餐饮、旅游',
