@@ -43,13 +43,34 @@ test('a frozen profile is left as it was', () => {
 
 const width = ({ event }: LossEstimate): number => event.p90 / event.p10;
 
+/** A firm in the middle of what the model takes a firm for of which nothing is known. */
+const middle: BusinessProfile = {
+  industry: 'retail',
+  region: 'US',
+  employees: 8,
+  annualRevenue: 8 * 260_000,
+  records: 2500,
+};
+
 for (const field of ['industry', 'region', 'annualRevenue', 'records'] as const) {
-  test(`not knowing ${field} widens the range of a year's mean or of one event`, () => {
-    const known: BusinessProfile = { ...clinic, industry: 'retail', annualRevenue: 3_000_000 };
-    const { [field]: _, ...unknown } = known;
-    assert.ok(width(estimateLoss(unknown)) > width(estimateLoss(known)));
+  test(`not knowing ${field} widens the range`, () => {
+    const { [field]: _, ...unknown } = middle;
+    assert.ok(width(estimateLoss(unknown)) > width(estimateLoss(middle)));
   });
 }
+
+test('knowing nothing gives the widest range of all', () => {
+  const nothing = width(estimateLoss({}));
+  for (const { profile } of workedCases) assert.ok(nothing > width(estimateLoss(profile)));
+});
+
+test('knowing which controls are there narrows the year', () => {
+  const known = Object.fromEntries(controls.map((control) => [control, 'some' as const]));
+  const ends = (profile: BusinessProfile) =>
+    estimateLoss(profile).sensitivity.find(({ input }) => input === 'controls');
+  assert.ok(ends(middle)!.high > ends(middle)!.low);
+  assert.equal(ends({ ...middle, controls: known }), undefined);
+});
 
 test('more revenue never lowers one event or the year', () => {
   let before = estimateLoss({ ...clinic, annualRevenue: 0 });

@@ -2,7 +2,7 @@ import type { Coefficient } from './tables/coefficient.ts';
 import { controlEffects, controlFloor, typicalCoverage } from './tables/control-effects.ts';
 import { fineChance, fines, followUp } from './tables/follow-up.ts';
 import { incidentTypes, typeRecords } from './tables/incident-types.ts';
-import { elsewhere, places } from './tables/places.ts';
+import { anywhere, places } from './tables/places.ts';
 import { type Provenance, provenance } from './tables/provenance.ts';
 import { type Source, sources } from './tables/publications.ts';
 import { sectorFactors, sectorOf } from './tables/sectors.ts';
@@ -54,7 +54,7 @@ export function coefficientRecords(): readonly CoefficientRecord[] {
     ...publicRecordLosses.flatMap(({ median, p95 }) => [median, p95]),
     ...types.flatMap(({ mix, mean, breach }) => [mix, mean, breach]),
     ...Object.values(size),
-    ...[...Object.values(places), elsewhere].flatMap(({ severity, frequency }) => [
+    ...[...Object.values(places), anywhere].flatMap(({ severity, frequency }) => [
       severity,
       frequency,
     ]),

@@ -3,7 +3,7 @@ import { log } from '../math/exact.ts';
 import { pertTable, type QuantileTable, quantileAt } from '../math/pert.ts';
 import type { BusinessProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
-import { elsewhere, type Place, places } from '../tables/places.ts';
+import { anywhere, type Place, places } from '../tables/places.ts';
 import { type SectorFactors, sectorFactors } from '../tables/sectors.ts';
 import { size } from '../tables/size.ts';
 import { tableOf } from './draws.ts';
@@ -44,7 +44,7 @@ export function businessOf(profile: BusinessProfile): Business {
     revenueKnown: annualRevenue !== undefined,
     lnRecords: records === undefined ? logSpread(size.typicalRecords) : always(log(records + 1)),
     recordsKnown: records !== undefined,
-    place: profile.region === undefined ? elsewhere : places[profile.region],
+    place: profile.region === undefined ? anywhere : places[profile.region],
     sector: sectorFactors(profile.industry),
     ...(margin !== undefined && { margin }),
   };

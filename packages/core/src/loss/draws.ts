@@ -9,9 +9,9 @@ import { size } from '../tables/size.ts';
 import { inForce, modelVersion } from './loss-model.ts';
 
 /** Draws of each type: more where the losses are larger, since those decide the tail. */
-const perType = [1500, 2500, 3500, 1500, 1000] as const;
+const perType = [3200, 3900, 3900, 2000, 1000] as const;
 /** Draws of events in all. */
-export const drawCount = 10_000;
+export const drawCount = 14_000;
 /** Draws of the yearly rate. */
 export const scenarioCount = 256;
 /** Steps of each of the two axes on which the effect of controls is drawn. */
@@ -22,8 +22,8 @@ export const controlSteps = 8;
  * the result smoothly, since each draw stays the same firm on the same day.
  *
  * Each array has one entry a draw. A `share` is a place between 0 and 1 at which the distribution
- * of an input is read; within one type every share is stratified (Latin hypercube), so that a
- * thousand draws cover their range as evenly as many more plain ones.
+ * of an input is read; shares are spread evenly, so that a thousand draws cover their range as well
+ * as many more plain ones.
  */
 export interface Draws {
   /** Index into `incidentTypes`. */
@@ -97,7 +97,7 @@ const tables = new WeakMap<Coefficient, QuantileTable>();
 
 function makeDraws(seed: number): Draws {
   const next = generator(seed);
-  const shares = (): Float64Array => latinShares(perType, next);
+  const shares = evenShares(perType, next);
   const read = (coefficient: Coefficient, at = shares()): Float64Array => {
     const table = tableOf(coefficient);
     return at.map((share) => quantileAt(table, share));
@@ -146,7 +146,7 @@ function makeDraws(seed: number): Draws {
 }
 
 function makeScenarios(next: () => number): Scenarios {
-  const shares = (): Float64Array => latinShares([scenarioCount], next);
+  const shares = evenShares([scenarioCount], next);
   return {
     rateShare: shares(),
     sectorShare: shares(),
@@ -156,17 +156,34 @@ function makeScenarios(next: () => number): Scenarios {
   };
 }
 
-/** Latin hypercube: within each stratum, one share in each of as many equal slices, shuffled. */
-function latinShares(strata: readonly number[], next: () => number): Float64Array {
-  const shares = new Float64Array(strata.reduce((sum, count) => sum + count, 0));
-  let start = 0;
-  for (const count of strata) {
-    const order = permutation(count, next);
-    for (let i = 0; i < count; i++) shares[start + i] = (order[i]! + 0.5) / count;
-    start += count;
-  }
-  return shares;
+/**
+ * Evenly spread shares for one input after another (Kronecker sequence with the generalized golden
+ * ratio, randomly shifted): each input, and each pair of inputs, is covered more evenly than by
+ * independent numbers.
+ *
+ * @see M. Roberts, The unreasonable effectiveness of quasirandom sequences, 2018
+ */
+function evenShares(strata: readonly number[], next: () => number): () => Float64Array {
+  let step = 1;
+  return () => {
+    step *= perGoldenRatio;
+    const shares: number[] = [];
+    for (const count of strata) {
+      let share = next() / 0x100000000;
+      for (let i = 0; i < count; i++) {
+        share += step;
+        if (share >= 1) share -= 1;
+        shares.push(Math.min(1 - smallest, Math.max(smallest, share)));
+      }
+    }
+    return Float64Array.from(shares);
+  };
 }
+
+/** 1 ÷ φ, where φ^21 = φ + 1: good for some twenty inputs. */
+const perGoldenRatio = 0.9667464397509392;
+/** Shares keep away from 0 and 1, where a normal distribution has no value. */
+const smallest = 1e-5;
 
 function controlCells(effect: Float64Array, coverage: Float64Array): Uint8Array {
   const step = (share: number): number => Math.floor(share * controlSteps);

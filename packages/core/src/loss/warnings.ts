@@ -32,9 +32,10 @@ export function warningsFor(
     warnings.push({ code: 'loss-above-revenue', values: { multiple } });
   }
   if (revenue !== undefined && employees) {
-    const each = revenue / employees;
+    const heads = Math.max(1, employees);
+    const each = revenue / heads;
     if (each < perHead.low || each > perHead.high) {
-      const amount = round(annualRevenue! / employees);
+      const amount = round(annualRevenue! / heads);
       warnings.push({ code: 'revenue-per-employee', values: { amount } });
     }
   }

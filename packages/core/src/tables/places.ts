@@ -30,8 +30,15 @@ const canada: Place = {
 
 /** A place of which no claims data is known to us: anything between the others. */
 export const elsewhere: Place = {
-  severity: judged('region-severity-elsewhere', [0.25, 0.6, 1], 'factor', 'coalition'),
-  frequency: judged('region-frequency-elsewhere', [0.7, 0.93, 1.04], 'factor', 'coalition'),
+  severity: judged('region-severity-elsewhere', [0.25, 0.6, 2.1], 'factor', 'coalition'),
+  frequency: judged('region-frequency-elsewhere', [0.7, 0.93, 1], 'factor', 'coalition'),
+  sourced: false,
+};
+
+/** A place that nobody named: the whole range of the claims data, most of which is American. */
+export const anywhere: Place = {
+  severity: judged('region-severity-anywhere', [0.25, 0.9, 2.1], 'factor', 'coalition'),
+  frequency: judged('region-frequency-anywhere', [0.7, 0.97, 1], 'factor', 'coalition'),
   sourced: false,
 };
 
