@@ -143,19 +143,16 @@ describe('parseNumber', () => {
     const value = fc
       .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.constantFrom(0, 0.25, 0.5, 0.75))
       .map(([whole, fraction]) => whole + fraction);
+    const wrong = new Set<string>();
     for (const lang of locales) {
       const format = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-      fc.assert(
-        fc.property(value, fc.constantFrom(1, -1), (size, sign) => {
-          const text = format.format(size * sign);
-          const back = parseNumber(text, lang);
-          if (back !== size * sign && !(size === 0 && back === 0)) {
-            throw new Error(`${lang}: "${text}" came back as ${back}`);
-          }
-        }),
-        { numRuns: 60 },
-      );
+      for (const [size, sign] of fc.sample(fc.tuple(value, fc.constantFrom(1, -1)), 100)) {
+        const text = format.format(size * sign);
+        const back = parseNumber(text, lang);
+        if (back !== size * sign && size !== 0) wrong.add(`${lang} ${text} → ${back}`);
+      }
     }
+    expect([...wrong].slice(0, 5), `${wrong.size} wrong`).to.deep.equal([]);
   });
 });
 

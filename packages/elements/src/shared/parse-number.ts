@@ -21,7 +21,7 @@ const decoration =
   /[\p{Sc}\u200e\u200f\u061c]|people|usd|eur|gbp|cny|rmb|cad|aud|sgd|hkd|us|人|元|块|\.$/giu;
 
 /** Marks that group digits in some language and never begin a fraction. */
-const grouping = /(?<=\d)[\s'’٬_](?=\d{2,4}(?!\d))/gu;
+const grouping = /(?<=\d)[\s'’٬⹁_](?=\d{2,4}(?!\d))/gu;
 
 /**
  * Reads a number as people of many countries type it: `1,234.5`, `1.234,5`, `1 234,5`,
@@ -55,7 +55,7 @@ function sum(text: string, lang: string): number | undefined {
   let rest = text;
   let total = 0;
   do {
-    const digits = /^\d?(?:[\d.,٫]|[\s'’٬_](?=\d))*/.exec(rest)?.[0] ?? '';
+    const digits = /^\d?(?:[\d.,٫]|[\s'’٬⹁_](?=\d))*/.exec(rest)?.[0] ?? '';
     const value = separated(digits, lang);
     if (value === undefined) return undefined;
     rest = rest.slice(digits.length).trimStart();

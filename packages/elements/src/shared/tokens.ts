@@ -57,9 +57,16 @@ export const tokens = css`
     --_accent-edge: color-mix(in oklch, var(--_accent) 45%, var(--_surface));
     --_danger-tint: color-mix(in oklch, var(--_danger) 8%, var(--_surface));
     --_field: color-mix(in oklch, var(--_text) 2%, var(--_surface));
-    /* Text in the accent, dark enough whatever the brand; text on it, black or white. */
-    --_accent-text: oklch(from var(--_accent) min(l, 0.48) c h);
-    --_on-accent: oklch(from var(--_accent) clamp(0, (0.57 - l) * 1000, 1) 0 0);
+    /* Text in the accent: dark enough on a light ground whatever the brand. */
+    --_accent-text: oklch(from var(--_accent) min(l, 0.48) min(c, 0.16) h);
+    /*
+     * Text on the accent, black or white: WCAG counts by luminance (y), not by lightness, and at
+     * y = 0.179 both stand 4.58:1 above the ground.
+     */
+    --_on-accent: color(
+      from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.95046)
+        clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1.08906)
+    );
   }
 
   .root[data-theme='dark'] {
@@ -76,7 +83,24 @@ export const tokens = css`
     --_accent-tint: color-mix(in oklch, var(--_accent) 16%, var(--_surface));
     --_danger-tint: color-mix(in oklch, var(--_danger) 16%, var(--_surface));
     --_field: color-mix(in oklch, var(--_text) 4%, var(--_surface));
-    --_accent-text: oklch(from var(--_accent) max(l, 0.78) c h);
+    --_accent-text: oklch(from var(--_accent) max(l, 0.78) min(c, 0.16) h);
+  }
+
+  /* Browsers of before summer 2024 know no colours made from others; a brand is dark more often. */
+  @supports not (color: color(from red xyz-d65 x y z)) {
+    .root {
+      --_accent-text: color-mix(in oklab, var(--_accent) 75%, #000);
+      --_on-accent: #fff;
+    }
+
+    .root[data-theme='dark'] {
+      --_accent: var(
+        --lifeline-accent-dark,
+        color-mix(in oklab, var(--lifeline-accent, #0f6b6b) 45%, #fff)
+      );
+      --_accent-text: color-mix(in oklab, var(--_accent) 70%, #fff);
+      --_on-accent: #000;
+    }
   }
 
   .root[data-font='page'] {
