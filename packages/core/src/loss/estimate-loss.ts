@@ -108,7 +108,7 @@ function estimate(
     ...(chanceAboveProfit !== undefined && { chanceAboveProfit }),
     ...(chanceAboveReserve !== undefined && { chanceAboveReserve }),
     ...(annualProfit !== undefined &&
-      annualProfit > 0 && {
+      annualProfit >= 1 && {
         shareOfProfit: round(convert(event.mean, 'USD', currency) / annualProfit),
       }),
     direct: mapValues<DirectCost>(parts, money),

@@ -96,7 +96,7 @@ export interface LossEstimate {
   /** 0-1, that a year costs more than the yearly profit; only with a known profit. */
   readonly chanceAboveProfit?: number;
   readonly chanceAboveReserve?: number;
-  /** One mean event over the yearly profit, 0 or more; only with a known profit above zero. */
+  /** One mean event over the yearly profit, 0 or more; only with a known profit of at least 1. */
   readonly shareOfProfit?: number;
   /** Means per event; together with `indirect` they sum to `event.mean`. */
   readonly direct: Readonly<Record<DirectCost, number>>;

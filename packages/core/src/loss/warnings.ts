@@ -28,7 +28,7 @@ export function warningsFor(
   const revenue = annualRevenue === undefined ? undefined : convert(annualRevenue, currency, 'USD');
   const warnings: Warning[] = [];
   if (revenue !== undefined && revenue > 0 && meanEvent > manyRevenues * revenue) {
-    const multiple = Math.round(meanEvent / revenue);
+    const multiple = Math.round(meanEvent / Math.max(1, revenue));
     warnings.push({ code: 'loss-above-revenue', values: { multiple } });
   }
   if (revenue !== undefined && employees) {

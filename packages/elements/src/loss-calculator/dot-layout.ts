@@ -22,7 +22,7 @@ export interface DotLayout {
 }
 
 /** Dots that fit beside each other: the picture is about as wide as this many of them. */
-const columns = 22;
+const columns = 16;
 /** Room beside the outermost dots, as a factor of their loss. */
 const margin = 1.6;
 

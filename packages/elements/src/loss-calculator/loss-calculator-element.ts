@@ -12,7 +12,6 @@ import { fill } from '../shared/fill.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import { catalogue } from './catalogue.ts';
 import { loadMethod, type Method } from './method.ts';
-import { model } from './model.ts';
 import {
   answeredCount,
   industryOptions,
@@ -98,8 +97,9 @@ export class LossCalculatorElement extends LifelineElement<
     super(catalogue);
   }
 
+  /** A chunk of its own: questions show before it arrives, and its draws never hold them up. */
   protected override async loadModel(): Promise<void> {
-    const { estimateLoss } = await model.load();
+    const { estimateLoss } = await import('@lifeline-kit/core/loss');
     this.#estimateLoss = estimateLoss;
   }
 

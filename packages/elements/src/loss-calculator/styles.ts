@@ -90,6 +90,8 @@ const layout = css`
     }
 
     .questions {
+      position: sticky;
+      inset-block-start: 1.5em;
       grid-template-columns: 1fr;
     }
 
@@ -162,10 +164,9 @@ const dots = css`
   }
 
   .dots {
-    --_dot: calc(100cqi / 26);
     position: relative;
     container-type: inline-size;
-    block-size: 12em;
+    block-size: 12.5em;
     margin-block-start: var(--_space);
     border-block-end: 2px solid var(--_text);
   }
@@ -182,9 +183,9 @@ const dots = css`
 
   .dot {
     position: absolute;
-    inset-block-end: calc(var(--level) * min(1.3em, 100cqi / 24) + 3px);
-    inset-inline-start: calc(var(--x) * 100% - min(1.2em, 100cqi / 26) / 2);
-    inline-size: min(1.2em, 100cqi / 26);
+    inset-block-end: calc(var(--level) * min(1.75em, 100cqi / 16) + 3px);
+    inset-inline-start: calc(var(--x) * 100% - min(1.6em, 100cqi / 18) / 2);
+    inline-size: min(1.6em, 100cqi / 18);
     aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_accent);
