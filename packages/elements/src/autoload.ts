@@ -6,6 +6,7 @@
  */
 const tags = ['lifeline-loss-calculator'];
 const here = import.meta.url;
+const asked = new Set<string>();
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -17,16 +18,17 @@ const near = new IntersectionObserver(
 );
 
 function load(tag: string): void {
+  asked.add(tag);
   for (const element of document.getElementsByTagName(tag)) near.unobserve(element);
   const file = tag.slice('lifeline-'.length);
   import(/* @vite-ignore */ new URL(`${file}.js`, here).href).catch((reason) => {
-    console.warn(`lifeline: <${tag}> could not be loaded: ${reason}`);
+    console.warn(`<${tag}> could not be loaded: ${reason}`);
   });
 }
 
 function find(root: ParentNode): void {
   for (const element of root.querySelectorAll(tags.join())) {
-    if (customElements.get(element.localName)) continue;
+    if (asked.has(element.localName) || customElements.get(element.localName)) continue;
     if (element.getAttribute('loading') === 'eager') load(element.localName);
     else near.observe(element);
   }

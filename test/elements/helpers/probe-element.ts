@@ -10,9 +10,33 @@ import type { SettingName, SettingValue } from '../../../packages/elements/src/s
 
 type ProbeMessages = Readonly<Record<'greeting', string>>;
 
+let hold: Promise<void> = Promise.resolve();
+let fails = false;
+
+/** Keeps Chinese from arriving until the returned function is called. */
+export function holdLanguage(): () => void {
+  let release: () => void = () => {};
+  hold = new Promise((resolve) => {
+    release = resolve;
+  });
+  return release;
+}
+
+/** Lets Chinese fail to arrive, once. */
+export function failNextLanguage(): void {
+  fails = true;
+}
+
 const catalogue: Catalogue<CommonMessages & ProbeMessages> = {
   en: { ...common, greeting: 'Good morning' },
-  load: async () => ({ ...commonZh, greeting: '早上好' }),
+  load: async () => {
+    await hold;
+    if (fails) {
+      fails = false;
+      throw new TypeError('not to be reached');
+    }
+    return { ...commonZh, greeting: '早上好' };
+  },
 };
 
 /** The smallest widget there can be, to test what all of them share. */
@@ -45,6 +69,11 @@ export class ProbeElement extends LifelineElement<
   /** What a widget would read. */
   read<N extends SettingName>(name: N): SettingValue<N> {
     return this.setting(name);
+  }
+
+  /** A figure as the widget writes it. */
+  shown(value: number): string {
+    return this.locale.number(value);
   }
 
   say(sentence: string): void {

@@ -11,16 +11,30 @@ export function beside(file: string): string {
 
 /**
  * `currentScript` is null where a tag manager writes the script into the page, and a page may
- * hide it behind an element of that name; then the script is looked for by its file.
+ * hide it behind an element of that name; then the script is looked for: one that says
+ * `data-lifeline-base`, or one with a file name of the kit.
  */
 function baseOf(): string {
   if (typeof document === 'undefined') return 'file:///';
-  const current = document.currentScript;
-  const script =
-    current instanceof HTMLScriptElement
-      ? current
-      : [...document.querySelectorAll('script')].find(({ dataset, src }) =>
-          dataset.lifelineBase ? true : /\/lifeline-[a-z-]+\.js(\?|$)/.test(src),
-        );
-  return new URL('.', script?.dataset.lifelineBase || script?.src || document.baseURI).href;
+  const scripts = [document.currentScript, ...document.querySelectorAll('script')].filter(
+    (script) => script instanceof HTMLScriptElement,
+  );
+  const addresses = [
+    ...scripts.map(({ dataset }) => dataset.lifelineBase),
+    document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '',
+    ...scripts.map(({ src }) => src).filter((src) => /\/lifeline-[a-z-]+\.js([?#]|$)/.test(src)),
+    location.href,
+  ];
+  return addresses.map(folderOf).find((folder) => folder !== undefined) ?? 'file:///';
+}
+
+/** The folder of an address, relative to the page; `undefined` where there is none. */
+function folderOf(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    const { href, protocol } = new URL('.', new URL(address, location.href));
+    return /^(https?|file):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined; // a page without an address, as in a frame that a script has written
+  }
 }

@@ -16,7 +16,7 @@ import { type Catalogue, LocaleController } from './locale-controller.ts';
 import { ProfileController } from './profile-controller.ts';
 import type { ProfilePatch } from './profile-store.ts';
 import { randomId } from './random-id.ts';
-import { factSettings, type SettingName, type SettingValue } from './settings.ts';
+import { factSettings } from './settings.ts';
 import { SettingsElement } from './settings-element.ts';
 import { tokens } from './tokens.ts';
 import { usableProfile } from './usable-profile.ts';
@@ -156,11 +156,6 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
   /** The result, as plain data. */
   toJSON(): R {
     return this.result;
-  }
-
-  /** A setting that takes one of a few words. */
-  protected choice<N extends SettingName>(name: N): SettingValue<N> {
-    return this.setting(name);
   }
 
   /** A person's answer; `undefined` is "not sure". */
