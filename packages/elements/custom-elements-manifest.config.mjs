@@ -40,7 +40,9 @@ export default {
       fileName: 'jsx.d.ts',
       componentTypePath: (_name, tag) => {
         const widget = tag?.replace('lifeline-', '');
-        return widget ? `./dist/${widget}/${widget}-element.js` : './dist/shared/lifeline-element.js';
+        return widget
+          ? `./dist/${widget}/${widget}-element.js`
+          : './dist/shared/lifeline-element.js';
       },
     }),
     builtPaths,

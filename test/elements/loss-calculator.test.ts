@@ -241,7 +241,7 @@ describe('lifeline-loss-calculator', () => {
       const el = await render({ lang, region: 'UK', evidence: 'public-record' });
       await openMethod(el);
       const ids = el.result!.assumptions.map(({ id }) => id);
-      const names = [...root(el).querySelectorAll('.wide th[scope="row"]')].map((cell) =>
+      const names = [...root(el).querySelectorAll('.figures th[scope="row"]')].map((cell) =>
         cell.textContent!.trim(),
       );
       expect(names).to.have.lengthOf(ids.length);

@@ -25,7 +25,9 @@ export const browsers = {
   },
   webkit: {
     path: first(
-      ...['4.1', '6.0'].map((version) => `/usr/lib/${arch}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+      ...['4.1', '6.0'].map(
+        (version) => `/usr/lib/${arch}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+      ),
     ),
     packages: ['webkit2gtk-driver', 'xvfb'],
   },

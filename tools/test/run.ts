@@ -17,7 +17,9 @@ for (const runner of runners) {
 
 console.log();
 for (const { name, passed, failed } of outcomes) {
-  console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed`.replace(/passed,/, 'passed /'));
+  console.log(
+    `${name.padEnd(12)} ${passed} passed, ${failed} failed`.replace(/passed,/, 'passed /'),
+  );
 }
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

@@ -8,7 +8,10 @@ export interface Runner {
 const node = (name: string, ...patterns: string[]): Runner => ({
   name,
   command: ['node', '--test', '--test-reporter=tap', '--conditions=source', ...patterns],
-  count: (output) => ({ passed: sum(output, /^# pass (\d+)/gm), failed: sum(output, /^# fail (\d+)/gm) }),
+  count: (output) => ({
+    passed: sum(output, /^# pass (\d+)/gm),
+    failed: sum(output, /^# fail (\d+)/gm),
+  }),
 });
 
 /** In the order in which a mistake shows soonest. */

@@ -88,7 +88,6 @@ export class LossCalculatorElement extends LifelineElement<
   @state() private method: Method | 'loading' | 'failed' | undefined;
 
   readonly #drafts = new Drafts(this);
-  readonly #unsure = new Set<OpeningQuestion>();
   #estimated: { readonly key: string; readonly estimate: LossEstimate } | undefined;
 
   #estimateLoss: typeof estimateLoss | undefined;
@@ -108,7 +107,7 @@ export class LossCalculatorElement extends LifelineElement<
     const { business } = this;
     const estimateLoss = this.#estimateLoss;
     if (!estimateLoss) return undefined;
-    const evidence = this.choice('evidence');
+    const evidence = this.setting('evidence');
     const key = JSON.stringify([business, evidence]);
     if (this.#estimated?.key !== key) {
       this.#estimated = { key, estimate: estimateLoss(business, { evidence }) };
@@ -118,14 +117,11 @@ export class LossCalculatorElement extends LifelineElement<
 
   protected override get answered(): boolean {
     const { business } = this;
-    return openingQuestions.every(
-      (field) => business[field] !== undefined || this.#unsure.has(field),
-    );
+    return openingQuestions.every((field) => business[field] !== undefined || this.isUnsure(field));
   }
 
   protected override clearAnswers(): void {
     this.#drafts.clear();
-    this.#unsure.clear();
     this.step = 0;
   }
 
@@ -176,14 +172,14 @@ export class LossCalculatorElement extends LifelineElement<
         choose: words.choose,
         value: business.industry ?? '',
         options: industryOptions(words, lang),
-        onSelect: (value) => this.#choose({ industry: (value || undefined) as Industry }),
+        onSelect: (value) => this.answer({ industry: (value || undefined) as Industry }),
       }),
       region: selectField({
         ...this.#frame('region'),
         choose: words.choose,
         value: business.region ?? '',
         options: regionOptions(words),
-        onSelect: (value) => this.#choose({ region: (value || undefined) as Region }),
+        onSelect: (value) => this.answer({ region: (value || undefined) as Region }),
       }),
       employees: this.#number('employees', business, { unitAfter: words.employeesUnit }),
       annualRevenue: this.#number('annualRevenue', business, {
@@ -204,7 +200,7 @@ export class LossCalculatorElement extends LifelineElement<
       label: words[`${field}Label`],
       help: words[`${field}Help`],
       notSure: words.notSure,
-      unsure: this.#unsure.has(field),
+      unsure: this.isUnsure(field),
       onUnsure: () => this.#onUnsure(field),
     };
   }
@@ -235,13 +231,7 @@ export class LossCalculatorElement extends LifelineElement<
     });
   }
 
-  #choose(patch: Pick<BusinessProfile, 'industry'> | Pick<BusinessProfile, 'region'>): void {
-    for (const field of Object.keys(patch)) this.#unsure.delete(field as OpeningQuestion);
-    this.answer(patch);
-  }
-
   #onInput(field: NumberField, text: string): void {
-    this.#unsure.delete(field);
     this.#drafts.set(field, { text });
     const parsed = readAnswer(field, text, this.locale.lang);
     if (parsed === 'empty') this.answer({ [field]: undefined });
@@ -260,15 +250,14 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   #onSlide(field: NumberField, amount: number): void {
-    this.#unsure.delete(field);
     this.#drafts.clear(field);
     this.answer({ [field]: Math.round(amount) });
   }
 
   #onUnsure(field: OpeningQuestion): void {
-    if (this.#unsure.delete(field)) this.requestUpdate();
+    if (this.isUnsure(field))
+      this.#focus(field); // to be answered after all
     else {
-      this.#unsure.add(field);
       this.#drafts.clear(field);
       this.answer({ [field]: undefined });
     }
@@ -308,7 +297,11 @@ export class LossCalculatorElement extends LifelineElement<
     const id = openingQuestions[step]!;
     this.dispatchEvent(new LifelineStepEvent({ ...this.eventBase(), id, index: step, count }));
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    this.#focus(id);
+  }
+
+  #focus(field: OpeningQuestion): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
   }
 
   #method(): TemplateResult {

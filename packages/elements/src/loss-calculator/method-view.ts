@@ -101,33 +101,33 @@ function figuresTable(
     const show = (figure: number): string => showFigure(figure, unit, said.units, locale);
     return html`
       <tr>
-        <th scope="row">${nameOf(id, said.coefficients)}</th>
-        <td>${show(value)}</td>
-        <td>${low === high ? '–' : `${show(low)} – ${show(high)}`}</td>
-        <td class="source">
-          ${source === 'judgement' ? nothing : register.sources[source].publisher}
-          ${kind === 'judgement' ? html`<em class="judged">${said.judgement}</em>` : nothing}
+        <th scope="row">
+          ${nameOf(id, said.coefficients)}
+          <span class="origin">
+            ${source === 'judgement' ? nothing : register.sources[source].publisher}
+            ${kind === 'judgement' ? html`<em>${said.judgement}</em>` : nothing}
+          </span>
+        </th>
+        <td>
+          ${show(value)}
+          ${low === high ? nothing : html`<span class="origin">${show(low)} – ${show(high)}</span>`}
         </td>
       </tr>
     `;
   };
   return html`
-    <div class="wide">
-      <table part="table">
-        <caption class="spoken-only">${said.figuresCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${said.figureName}</th>
-            <th scope="col">${said.figureValue}</th>
-            <th scope="col">${said.figureRange}</th>
-            <th scope="col">${said.figureSource}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${assumptions.map(row)}
-        </tbody>
-      </table>
-    </div>
+    <table class="figures" part="table">
+      <caption class="spoken-only">${said.figuresCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${said.figureName}</th>
+          <th scope="col">${said.figureValue}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${assumptions.map(row)}
+      </tbody>
+    </table>
   `;
 }
 

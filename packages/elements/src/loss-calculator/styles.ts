@@ -387,6 +387,68 @@ const closing = css`
     font-weight: 600;
   }
 
+  .method-body {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 2);
+  }
+
+  .method-body section {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .method-body h4 {
+    margin: 0;
+    font-size: 1.0625em;
+  }
+
+  .method-body table {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    border-collapse: collapse;
+    font-size: 0.875em;
+  }
+
+  .method-body :is(th, td) {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .method-body thead th {
+    font-weight: 600;
+  }
+
+  .figures td {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .origin {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9286em;
+  }
+
+  .origin em {
+    font-style: normal;
+  }
+
+  .sources {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    margin: 0;
+    padding-inline-start: 1.2em;
+    font-size: 0.875em;
+  }
+
+  .sources a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .closing {
     display: grid;
     gap: calc(var(--_space) * 2);

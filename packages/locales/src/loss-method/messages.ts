@@ -15,8 +15,6 @@ export interface LossMethodMessages {
   readonly figuresCaption: string;
   readonly figureName: string;
   readonly figureValue: string;
-  readonly figureRange: string;
-  readonly figureSource: string;
   readonly judgement: string;
   readonly sourcesHeading: string;
   readonly sourceStale: string;
