@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Layout: questions and result one below the other, side by side where there is room. */
 const layout = css`
+  :where(.card, .result, .result > section, .picture, .method-body) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .card {
     display: grid;
     gap: calc(var(--_space) * 4);
@@ -51,14 +55,14 @@ const layout = css`
   }
 
   .steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: var(--_space);
   }
 
   .progress {
+    grid-column: 1 / -1;
+    order: -1;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -68,8 +72,7 @@ const layout = css`
       display: block;
     }
 
-    .steps,
-    .progress {
+    .steps {
       display: none;
     }
 
@@ -166,7 +169,7 @@ const dots = css`
   .dots {
     position: relative;
     container-type: inline-size;
-    block-size: 12.5em;
+    block-size: calc(5em + max(3, var(--levels)) * min(1.75em, 100cqi / 16));
     margin-block-start: var(--_space);
     border-block-end: 2px solid var(--_text);
   }
@@ -286,8 +289,7 @@ const split = css`
     border-collapse: collapse;
   }
 
-  .split th,
-  .split td {
+  .split :is(th, td) {
     padding: 0.35em 0.75em 0.6em;
     text-align: start;
     vertical-align: baseline;
@@ -328,6 +330,20 @@ const split = css`
 
   .root[dir='rtl'] .part {
     background-position: right 0.75em bottom 0.1em;
+  }
+
+  @container (inline-size < 360px) {
+    .split {
+      font-size: 0.875em;
+    }
+
+    .split :is(th, td) {
+      padding-inline: 0.3em;
+    }
+
+    .split .share {
+      inline-size: auto;
+    }
   }
 
   .direct {

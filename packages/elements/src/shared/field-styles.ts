@@ -109,6 +109,12 @@ export const fieldStyles = css`
     color: var(--_accent-text);
   }
 
+  /* Pressed is told by shape too, for forced colours. */
+  .chip[aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
   .error {
     margin: 0;
     color: var(--_danger);

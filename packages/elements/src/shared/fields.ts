@@ -94,7 +94,7 @@ export function numberField(question: NumberQuestion): TemplateResult {
         ${unitAfter ? html`<span class="unit after" aria-hidden="true">${unitAfter}</span>` : nothing}
       </div>
       ${slider(question)}
-      ${error ? html`<p class="error" part="error" id="${id}-error">${error}</p>` : nothing}
+      ${error ? html`<p class="error" part="error" id="${id}-error" role="alert">${error}</p>` : nothing}
     `,
   );
 }

@@ -53,10 +53,10 @@ export const tokens = css`
       0 1px 2px rgb(15 40 40 / 5%),
       0 12px 40px -12px rgb(15 40 40 / 12%)
     );
-    --_accent-tint: color-mix(in oklch, var(--_accent) 9%, var(--_surface));
-    --_accent-edge: color-mix(in oklch, var(--_accent) 45%, var(--_surface));
-    --_danger-tint: color-mix(in oklch, var(--_danger) 8%, var(--_surface));
-    --_field: color-mix(in oklch, var(--_text) 2%, var(--_surface));
+    --_accent-tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
+    --_accent-edge: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
+    --_danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
+    --_field: color-mix(in oklab, var(--_text) 2%, var(--_surface));
     /* Text in the accent: dark enough on a light ground whatever the brand. */
     --_accent-text: oklch(from var(--_accent) min(l, 0.48) min(c, 0.16) h);
     /*
@@ -80,9 +80,9 @@ export const tokens = css`
     --_border: var(--lifeline-border-dark, #2b3735);
     --_edge: #81908c;
     --_shadow: var(--lifeline-shadow-dark, none);
-    --_accent-tint: color-mix(in oklch, var(--_accent) 16%, var(--_surface));
-    --_danger-tint: color-mix(in oklch, var(--_danger) 16%, var(--_surface));
-    --_field: color-mix(in oklch, var(--_text) 4%, var(--_surface));
+    --_accent-tint: color-mix(in oklab, var(--_accent) 16%, var(--_surface));
+    --_danger-tint: color-mix(in oklab, var(--_danger) 16%, var(--_surface));
+    --_field: color-mix(in oklab, var(--_text) 4%, var(--_surface));
     --_accent-text: oklch(from var(--_accent) max(l, 0.78) min(c, 0.16) h);
   }
 

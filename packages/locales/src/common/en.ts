@@ -3,7 +3,7 @@ import type { CommonMessages } from './messages.ts';
 export const messages: CommonMessages = {
   notSure: 'Not sure',
   ourGuess: 'Our guess',
-  loading: 'Loading …',
+  loading: 'Loading…',
   notice: 'An estimate from published data. Not legal advice, not a certification, not a quote.',
   errorNumber: 'Please enter a number, for example {example}.',
   errorTooSmall: 'Please enter {low} or more.',
@@ -24,7 +24,7 @@ export const messages: CommonMessages = {
   'industry.investment-adviser': 'Investment advice',
   'industry.accounting-tax': 'Accounting and tax',
   'industry.auto-dealer': 'Car dealer',
-  'industry.real-estate-settlement': 'Property and conveyancing',
+  'industry.real-estate-settlement': 'Real estate sales and settlement',
   'industry.legal': 'Law firm',
   'industry.education-k12': 'School',
   'industry.education-higher': 'College or university',
