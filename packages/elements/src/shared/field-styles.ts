@@ -62,6 +62,7 @@ export const fieldStyles = css`
 
   .box select {
     cursor: pointer;
+    contain: paint; /* WebKit lets a long choice widen the page */
     text-overflow: ellipsis;
   }
 
