@@ -194,7 +194,7 @@ test('a caller’s mistakes are named', () => {
   refused({ employees: 1e9 }, /^employees must be 0 to 10000000$/);
   refused({ employees: '12' }, /^employees must be a number$/);
   refused({ industry: 'piracy' }, /^industry must be one of retail, /);
-  refused({ currency: 'XXX' }, /^currency must be one of USD, /);
+  refused({ currency: 'XAU' }, /^currency must be one of USD, /);
   refused({ controls: { mfa: 'yes' } }, /^controls\.mfa must be one of none, /);
   assert.throws(() => estimateLoss({}, { seed: 1.5 }), /seed must be a whole number/);
   assert.throws(() => estimateLoss({}, { evidence: 'rumour' as never }), /evidence must be claims/);

@@ -1,4 +1,4 @@
-export { estimateLoss, type LossOptions } from './loss/estimate-loss.ts';
+export { estimateLoss } from './loss/estimate-loss.ts';
 export {
   type Assumption,
   type DirectCost,
@@ -13,4 +13,5 @@ export {
   type WarningCode,
 } from './loss/loss-estimate.ts';
 export { type LossModel, lossModelVersion } from './loss/loss-model.ts';
+export type { LossOptions } from './loss/loss-options.ts';
 export { warmLossModel } from './loss/warm-loss-model.ts';

@@ -1,4 +1,4 @@
-import type { LossOptions } from './estimate-loss.ts';
+import type { LossOptions } from './loss-options.ts';
 
 /**
  * @throws {RangeError} the seed is not a whole number, the evidence is unknown, or a coefficient

@@ -14,22 +14,14 @@ import { drawsFor } from './draws.ts';
 import { eventLosses } from './event-losses.ts';
 import { eventRates } from './event-rates.ts';
 import { eventSummary } from './event-summary.ts';
-import type { DirectCost, Evidence, IndirectCost, LossEstimate } from './loss-estimate.ts';
-import { type LossModel, modelVersion, withModel } from './loss-model.ts';
+import type { DirectCost, IndirectCost, LossEstimate } from './loss-estimate.ts';
+import { modelVersion, withModel } from './loss-model.ts';
+import type { LossOptions } from './loss-options.ts';
 import { rateCurve } from './rate.ts';
 import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
 import { warningsFor } from './warnings.ts';
 import { quantileOf } from './weighted.ts';
-
-export interface LossOptions {
-  /** A whole number; the same seed gives the same figures. 1 where it is left out. */
-  readonly seed?: number;
-  /** Whose losses to go by; `claims` where it is left out. */
-  readonly evidence?: Evidence;
-  /** Coefficients of one's own; the kit's where it is left out. */
-  readonly model?: LossModel;
-}
 
 /**
  * Loss estimate: what one security incident would cost a business, and what that means for a year.

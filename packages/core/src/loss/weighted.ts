@@ -8,7 +8,7 @@ export interface Weighted {
 const lowWord = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
 /** Bits that hold the place of a value while it is sorted: enough for 16,384 values. */
 const placeBits = 14;
-const placeMask = 2 ** placeBits - 1;
+const placeMask = (1 << placeBits) - 1;
 
 /**
  * Sorts values together with their weights.

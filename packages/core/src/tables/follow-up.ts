@@ -1,7 +1,10 @@
 import type { Region } from '../profile.ts';
 import { type Coefficient, judged, published } from './coefficient.ts';
 
-/** What an incident costs afterwards. */
+/**
+ * What an incident costs afterwards. Source of each figure: under its id in `provenance.ts`. Taken
+ * on 2026-11-24.
+ */
 export const followUp = {
   /** Share of customers that leave after their data was exposed. */
   churn: published('churn', [0.005, 0.025, 0.07], 'share', 'ponemon-churn'),

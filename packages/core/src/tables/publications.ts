@@ -28,7 +28,6 @@ const source = (publisher: string, title: string, year: number, url: string | nu
 
 /** The register behind every number. Taken on 2026-11-24. */
 export const sources: Readonly<Record<SourceId, Source>> = {
-  'at-bay': source('At-Bay', 'InsurSec Report', 2026, 'https://www.at-bay.com'),
   'census-ase-2015': source(
     'US Census Bureau',
     'Annual Survey of Entrepreneurs',
@@ -40,12 +39,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     'Cyber Claims Report',
     2025,
     'https://www.coalitioninc.com/blog/2025-cyber-claims-report',
-  ),
-  coveware: source(
-    'Coveware',
-    'Quarterly ransomware report',
-    2025,
-    'https://www.coveware.com/blog',
   ),
   'cyentia-iris': source(
     'Cyentia Institute',
@@ -68,12 +61,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     'Insurance: Mathematics and Economics 104, 222-242',
     2022,
     'https://www.sciencedirect.com/science/article/pii/S0167668722000282',
-  ),
-  gdpr: source(
-    'European Union',
-    'Regulation (EU) 2016/679, Art. 83',
-    2016,
-    'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   ),
   'gdpr-small-fines': source(
     'Trade press and published decisions',
@@ -142,11 +129,5 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     'The State of Ransomware',
     2025,
     'https://www.sophos.com/en-us/content/state-of-ransomware',
-  ),
-  'uk-csbs-2024': source(
-    'UK Department for Science, Innovation and Technology',
-    'Cyber Security Breaches Survey 2024',
-    2024,
-    'https://www.gov.uk/government/statistics/cyber-security-breaches-survey-2024/cyber-security-breaches-survey-2024',
   ),
 };

@@ -1,13 +1,10 @@
 /** Every publication that a figure of the kit may name; the register is in `sources.ts`. */
 export type SourceId =
-  | 'at-bay'
   | 'census-ase-2015'
   | 'coalition'
-  | 'coveware'
   | 'cyentia-iris'
   | 'ecb-fx'
   | 'eling-jung-shim-2022'
-  | 'gdpr'
   | 'gdpr-small-fines'
   | 'google-2019'
   | 'hhs-ocr'
@@ -20,5 +17,4 @@ export type SourceId =
   | 'pipl'
   | 'ponemon-churn'
   | 'romanosky-2019'
-  | 'sophos'
-  | 'uk-csbs-2024';
+  | 'sophos';

@@ -11,7 +11,8 @@ import { numberField, selectField } from '../shared/fields.ts';
 import { fill } from '../shared/fill.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import { catalogue } from './catalogue.ts';
-import { loadMethod, type Method } from './method.ts';
+import { loadMethod } from './method.ts';
+import type { Method } from './method-view.ts';
 import {
   answeredCount,
   industryOptions,
@@ -75,6 +76,13 @@ import { styles } from './styles.ts';
  * @cssproperty {<font-family>} [--lifeline-font] - The font; the system's where it is not set.
  * @cssproperty {<length>} [--lifeline-font-size=16px] - Size of the text; everything follows it.
  * @cssproperty {<shadow>} [--lifeline-shadow] - Shadow of the card.
+ * @cssproperty {<color>} [--lifeline-accent-dark] - In the dark; else made from the accent.
+ * @cssproperty {<color>} [--lifeline-danger-dark=#e58a73] - Warnings in the dark.
+ * @cssproperty {<color>} [--lifeline-surface-dark=#131b1a] - Behind everything in the dark.
+ * @cssproperty {<color>} [--lifeline-text-dark=#e9efed] - Text in the dark.
+ * @cssproperty {<color>} [--lifeline-muted-dark=#a5b2ae] - Quiet text in the dark.
+ * @cssproperty {<color>} [--lifeline-border-dark=#2b3735] - Lines in the dark.
+ * @cssproperty {<shadow>} [--lifeline-shadow-dark=none] - Shadow of the card in the dark.
  */
 export class LossCalculatorElement extends LifelineElement<
   LossCalculatorMessages,

@@ -1,11 +1,21 @@
 import type { Assumption, LossEstimate } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
+import type * as register from '@lifeline-kit/core/sources';
 import type { SourceId } from '@lifeline-kit/core/sources';
+import type { LossMethodMessages } from '@lifeline-kit/locales/loss-method/messages';
 import type { html as Html, nothing as Nothing, TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
+import type { Language } from '../shared/languages.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import type { Words } from './catalogue.ts';
-import type { Method } from './method.ts';
+
+/** What "How is this worked out?" needs beyond the result. */
+export interface Method {
+  readonly language: Language;
+  readonly words: LossMethodMessages;
+  readonly register: typeof register;
+  readonly view: typeof methodView;
+}
 
 /**
  * The caller's Lit. This file is fetched alone, also by a classic script, which carries its own

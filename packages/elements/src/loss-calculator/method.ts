@@ -1,15 +1,5 @@
-import type * as register from '@lifeline-kit/core/sources';
-import type { LossMethodMessages } from '@lifeline-kit/locales/loss-method/messages';
 import type { Language } from '../shared/languages.ts';
-import type { methodView } from './method-view.ts';
-
-/** What "How is this worked out?" needs beyond the result. */
-export interface Method {
-  readonly language: Language;
-  readonly words: LossMethodMessages;
-  readonly register: typeof register;
-  readonly view: typeof methodView;
-}
+import type { Method } from './method-view.ts';
 
 /** Fetches the explanation; a page that nobody asks never loads it. */
 export async function loadMethod(language: Language): Promise<Method> {

@@ -78,20 +78,6 @@ export class LifelineResultEvent<R = unknown> extends LifelineEvent<ResultDetail
   }
 }
 
-/** A person shares the result. */
-export class LifelineShareEvent<R = unknown> extends LifelineEvent<ResultDetail<R>> {
-  constructor(detail: ResultDetail<R>) {
-    super('lifeline-share', detail);
-  }
-}
-
-/** A person opens the report. */
-export class LifelinePrintEvent<R = unknown> extends LifelineEvent<ResultDetail<R>> {
-  constructor(detail: ResultDetail<R>) {
-    super('lifeline-print', detail);
-  }
-}
-
 /** The page set something that cannot be used; the element went on with its default. */
 export class LifelineErrorEvent extends LifelineEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
@@ -106,8 +92,6 @@ declare global {
     'lifeline-step': LifelineStepEvent;
     'lifeline-change': LifelineChangeEvent;
     'lifeline-result': LifelineResultEvent;
-    'lifeline-share': LifelineShareEvent;
-    'lifeline-print': LifelinePrintEvent;
     'lifeline-error': LifelineErrorEvent;
   }
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { files, importsOf } from './files.ts';
+
+const sources = files(/^packages\/(core|locales|elements)\/src\/.*\.ts$/);
+const widgets = ['loss-calculator'];
+
+const packageOf = (file: string): string => file.split('/')[1] ?? '';
+const folderOf = (file: string): string => file.split('/')[3] ?? '';
+
+/** Which packages each package may import. */
+const allowed: Readonly<Record<string, RegExp>> = {
+  core: /^(\.|zod\/mini$)/,
+  locales: /^(\.|@lifeline-kit\/core\/)/,
+  elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$))/,
+};
+
+for (const file of sources) {
+  test(`${file} imports only what its package may`, () => {
+    for (const specifier of importsOf(file)) {
+      assert.match(specifier, allowed[packageOf(file)]!, specifier);
+      if (specifier === 'zod/mini') assert.match(file, /^packages\/core\/src\/schema\//);
+      if (specifier.startsWith('.')) assert.match(specifier, /\.ts$/, 'the extension is written');
+      const target = posix.join(posix.dirname(file), specifier);
+      const other = specifier.startsWith('.') ? folderOf(target) : '';
+      if (widgets.includes(folderOf(file)) && other) {
+        assert.ok(other === folderOf(file) || other === 'shared', `${specifier} is another widget`);
+      }
+    }
+  });
+}
+
+test('nothing is imported in a circle', () => {
+  const graph = new Map(
+    sources.map((file) => [
+      file,
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join(posix.dirname(file), specifier)),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(file), [...path, file].join(' → '));
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+});

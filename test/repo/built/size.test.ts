@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from '../files.ts';
+
+const cdn = `${root}dist/cdn/`;
+const kilobyte = 1024;
+/** Room for a compressor of another version. */
+const margin = 1.03;
+
+const size = (file: string): number =>
+  brotliCompressSync(readFileSync(cdn + file)).length / kilobyte;
+
+/** A module with everything that it imports at once. */
+function withImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(cdn + file, 'utf8');
+  for (const [, specifier = ''] of code.matchAll(/\bfrom"(\.[^"]+)"|import"(\.[^"]+)"/g)) {
+    if (specifier) withImports(new URL(specifier, `file:///${file}`).pathname.slice(1), seen);
+  }
+  return seen;
+}
+
+const total = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + size(file), 0);
+
+/** Figures and reasons: docs/decisions/0004-classic-scripts-and-lazy-files.md. */
+const budgets: readonly (readonly [name: string, measured: () => number, most: number])[] = [
+  ['autoloader', () => size('lifeline.js'), 1.5],
+  [
+    'calculator until usable, as modules',
+    () => total(new Set([...withImports('loss-calculator.js'), 'lifeline.js'])),
+    24,
+  ],
+  ['calculator as a classic script', () => size('lifeline-loss-calculator.js'), 30],
+  ['the model, which follows', () => total(withImports('lazy/loss.js')), 12],
+  ['Chinese', () => size('lazy/common-zh-CN.js') + size('lazy/loss-calculator-zh-CN.js'), 4],
+  ['reading a configuration', () => total(withImports('lazy/schema.js')), 12],
+];
+
+for (const [name, measured, most] of budgets) {
+  test(`${name}: at most ${most} kB`, (t) => {
+    const kilobytes = measured();
+    t.diagnostic(`${kilobytes.toFixed(2)} kB`);
+    assert.ok(kilobytes <= most * margin, `${kilobytes.toFixed(2)} kB`);
+  });
+}
