@@ -2,9 +2,9 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browsers, chromiumArgs } from './tools/browsers/paths.mjs';
+import { browsers, chromiumArgs } from './tools/browsers/paths.ts';
 
-const launchOptions = { executablePath: browsers.chromium.path, args: chromiumArgs };
+const launchOptions = { executablePath: browsers.chromium.path ?? 'chromium', args: chromiumArgs };
 
 export default defineConfig({
   test: {

@@ -3,7 +3,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './tools/browsers/launchers.mjs';
-import { browsers as installed } from './tools/browsers/paths.mjs';
+import { browsers as installed } from './tools/browsers/paths.ts';
 
 const names =
   process.env.BROWSERS?.split(',') ?? Object.keys(installed).filter((name) => installed[name].path);
@@ -35,7 +35,6 @@ export default {
   plugins: [
     esbuildPlugin({
       ts: true,
-      json: true,
       target: 'es2022',
       tsconfig: `${import.meta.dirname}/tsconfig.base.json`,
     }),

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '@lifeline-kit/elements/loss-calculator';
 import { workedCases } from '../test/fixtures/worked-cases.ts';
 
@@ -78,7 +78,7 @@ export const MistypedNumber: Story = {
     input.value = 'about a dozen';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await expect.poll(() => root.querySelector('#employees-error')?.textContent).toContain('12');
+    await waitFor(() => expect(root.querySelector('#employees-error')).toHaveTextContent('12'));
     await expect(input.value).toBe('about a dozen');
   },
 };
@@ -88,6 +88,6 @@ export const WorkedOut: Story = {
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement);
     root.querySelector<HTMLElement>('details.method summary')?.click();
-    await expect.poll(() => root.querySelectorAll('.sources a').length).toBeGreaterThan(5);
+    await waitFor(() => expect(root.querySelectorAll('.sources a').length).toBeGreaterThan(5));
   },
 };

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const find = async () => (await import(`./paths.mjs?${Math.random()}`)).browsers;
+const find = async () => (await import(`./paths.ts?${Math.random()}`)).browsers;
 
 const fonts = existsSync('/usr/share/fonts/opentype/noto') ? [] : ['fonts-noto-cjk'];
 const missing = Object.values(await find()).filter(({ path }) => !path);

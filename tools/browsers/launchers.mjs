@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { browsers, chromiumArgs } from './paths.mjs';
+import { browsers, chromiumArgs } from './paths.ts';
 
 /** A launcher for each browser that is installed, by its name. */
 export const launchers = {

@@ -133,7 +133,10 @@ function makeDraws(seed: number): Draws {
     revenueShare: shares(),
     recordsShare: shares(),
     controlCell: controlCells(shares(), shares()),
-    churnYears: product(read(followUp.churn), read(followUp.customerLife)),
+    churnYears: product(
+      product(read(followUp.affected), read(followUp.churn)),
+      read(followUp.customerLife),
+    ),
     contribution: read(followUp.contribution),
     newBusiness: product(read(followUp.newBusiness), read(followUp.newRevenue)),
     brand: read(followUp.brand),

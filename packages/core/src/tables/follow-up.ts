@@ -6,8 +6,10 @@ import { type Coefficient, judged, published } from './coefficient.ts';
  * on 2026-11-24.
  */
 export const followUp = {
-  /** Share of customers that leave after their data was exposed. */
+  /** Share of the customers that leave after their data was exposed. */
   churn: published('churn', [0.005, 0.025, 0.07], 'share', 'ponemon-churn'),
+  /** Share of the customers whose data such an incident exposes. */
+  affected: judged('affected-customers', [0.02, 0.2, 1], 'share'),
   /** Years that a customer would have stayed. */
   customerLife: judged('customer-life', [1, 3, 6], 'years'),
   /** Share of revenue that is left after the cost of serving, where the owner tells no margin. */

@@ -163,6 +163,11 @@ export const provenance: Readonly<Record<string, Provenance>> = {
     2013,
     '2.67 % extra loss of customers in 2007, 2.8 to 4.4 % in 2013.',
   ),
+  'affected-customers': of(
+    'Small firms',
+    2026,
+    'A mailbox holds some customers, a copied database all. No study counts them; with this range the indirect costs stay within the 10 to 40 % of the whole that published splits show.',
+  ),
   'customer-life': of('Small firms', 2026, 'Differs from trade to trade; give your own margin.'),
   contribution: of('Small firms', 2026, 'What is left of a sale after serving it; give your own.'),
   'new-business': of('Small firms', 2026, 'Three in ten report difficulty; nobody measured it.'),

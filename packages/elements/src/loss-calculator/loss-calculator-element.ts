@@ -151,9 +151,11 @@ export class LossCalculatorElement extends LifelineElement<
           <slot name="title"><h2 part="heading">${words.title}</h2></slot>
           <slot name="intro"><p>${words.intro}</p></slot>
         </header>
-        <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
-          ${this.#questions(this.business)} ${this.#steps()}
-        </form>
+        <div class="asking">
+          <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
+            ${this.#questions(this.business)} ${this.#steps()}
+          </form>
+        </div>
         <div class="result" part="result" tabindex="-1">
           ${
             this.result

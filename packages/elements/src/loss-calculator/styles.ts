@@ -25,6 +25,9 @@ const layout = css`
     display: grid;
     align-content: start;
     gap: calc(var(--_space) * 3);
+  }
+
+  .asking {
     min-inline-size: 0;
   }
 
@@ -93,9 +96,15 @@ const layout = css`
     }
 
     .questions {
-      position: sticky;
-      inset-block-start: 1.5em;
       grid-template-columns: 1fr;
+    }
+
+    /* The column around it is what it stays in: the whole card would let it cover the closing. */
+    @media (min-height: 48em) {
+      .questions {
+        position: sticky;
+        inset-block-start: 1.5em;
+      }
     }
 
     .closing {

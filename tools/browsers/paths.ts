@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 
-const first = (...paths) => paths.find((path) => path && existsSync(path));
-const arch = { x64: 'x86_64', arm64: 'aarch64' }[process.arch];
+const first = (...paths: readonly (string | undefined)[]): string | undefined =>
+  paths.find((path) => path && existsSync(path));
+const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
 
 /** Where the browsers are, and what installs them on Debian; `undefined` where one is missing. */
 export const browsers = {

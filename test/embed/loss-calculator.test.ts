@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { estimateLoss } from '@lifeline-kit/core/loss';
+import type { Browser } from 'playwright-core';
+import { type Hosts, hosts } from './helpers/hosts.ts';
+import { launch, medianOf, visit } from './helpers/visit.ts';
+
+const tag = '<lifeline-loss-calculator region="US" employees="12"></lifeline-loss-calculator>';
+const expected = estimateLoss({ region: 'US', employees: 12, currency: 'USD' }).event.p50;
+const strict = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src data:',
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+let browser: Browser;
+let servers: Hosts;
+before(async () => {
+  servers = await hosts();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await servers.close();
+});
+
+const page = (head: string, body = tag, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+test('the autoloader under a strict policy: figures, no violation, nothing foreign', async () => {
+  const html = page('<script type="module" src="/kit/lifeline.js"></script>');
+  const address = servers.put('/strict', { html, headers: { 'content-security-policy': strict } });
+  const { page: tab, asked, told } = await visit(browser, address);
+  assert.equal(await medianOf(tab), expected);
+  assert.deepEqual(told, []);
+  const foreign = asked.filter(
+    (url) => !url.startsWith(`${servers.site}/kit/`) && !url.startsWith('data:'),
+  );
+  assert.deepEqual(foreign, []);
+});
+
+test('what is not needed yet is not fetched: other languages, schemas, the method', async () => {
+  const html = page('<script type="module" src="/kit/lifeline.js"></script>');
+  const { page: tab, asked } = await visit(browser, servers.put('/plain', { html }));
+  await medianOf(tab);
+  assert.ok(asked.some((url) => url.endsWith('/kit/loss-calculator.js')));
+  assert.deepEqual(
+    asked.filter((url) => /zh|schema|config|sources|method/.test(url)),
+    [],
+  );
+});
+
+test('Chinese and a configuration come when a page asks for them', async () => {
+  const body = `<lifeline-loss-calculator config='{"prefill":{"employees":12,"region":"US"}}'></lifeline-loss-calculator>`;
+  const html = page('<script type="module" src="/kit/lifeline.js"></script>', body, 'zh-CN');
+  const { page: tab, asked, told } = await visit(browser, servers.put('/zh', { html }));
+  assert.equal(await medianOf(tab), expected);
+  assert.ok(asked.some((url) => url.includes('zh-CN')));
+  assert.ok(asked.some((url) => url.includes('schema')));
+  assert.match(await tab.locator('lifeline-loss-calculator h2').first().innerText(), /一次/);
+  assert.deepEqual(told, []);
+});
+
+const classic = 'lifeline-loss-calculator.js';
+const ways: Readonly<Record<string, () => string>> = {
+  async: () => `<script async src="/kit/${classic}"></script>`,
+  defer: () => `<script defer src="/kit/${classic}"></script>`,
+  'before the tag, blocking': () => `<script src="/kit/${classic}"></script>`,
+  'from another host': () => `<script async src="${servers.elsewhere}/kit/${classic}"></script>`,
+  'with the page moved by <base>': () =>
+    `<base href="/elsewhere/"><script async src="${servers.site}/kit/${classic}"></script>`,
+  'injected, as Tag Manager does': () => `<script>
+    const script = document.createElement('script');
+    script.async = true;
+    script.src = '/kit/${classic}';
+    document.head.append(script);
+  </script>`,
+  'pasted as text, with its base told': () => `<script data-lifeline-base="/kit/">
+    fetch('/kit/${classic}').then((answer) => answer.text()).then((code) => {
+      document.head.append(Object.assign(document.createElement('script'), { text: code }));
+    });
+  </script>`,
+  twice: () =>
+    `<script async src="/kit/${classic}"></script><script async src="/kit/${classic}?again"></script>`,
+  'beside the autoloader': () =>
+    `<script async src="/kit/${classic}"></script><script type="module" src="/kit/lifeline.js"></script>`,
+};
+
+for (const [way, head] of Object.entries(ways)) {
+  test(`the classic script ${way}`, async () => {
+    const address = servers.put(`/${encodeURIComponent(way)}`, { html: page(head()) });
+    const { page: tab, told } = await visit(browser, address);
+    assert.equal(await medianOf(tab), expected);
+    assert.deepEqual(told, []);
+  });
+}
+
+test('"How is this worked out?" comes from the host of the script, under its policy', async () => {
+  const policy = strict.replaceAll("'self'", `'self' ${servers.elsewhere}`);
+  const html = page(`<script async src="${servers.elsewhere}/kit/${classic}"></script>`);
+  const address = servers.put('/method', { html, headers: { 'content-security-policy': policy } });
+  const { page: tab, told } = await visit(browser, address);
+  await medianOf(tab);
+  await tab.locator('details.method summary').click();
+  await tab.locator('.sources a').first().waitFor();
+  assert.ok((await tab.locator('.sources a').count()) > 5);
+  assert.deepEqual(told, []);
+});
+
+test('a page without script shows what stands between the tags', async () => {
+  const body =
+    '<lifeline-loss-calculator>Ask us: <a href="/contact">contact</a></lifeline-loss-calculator>';
+  const html = page('<script type="module" src="/kit/lifeline.js"></script>', body);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(servers.put('/noscript', { html }));
+  assert.equal(await tab.locator('lifeline-loss-calculator').innerText(), 'Ask us: contact');
+  await context.close();
+});

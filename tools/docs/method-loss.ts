@@ -1,0 +1,164 @@
+// Writes docs/method/loss.md. No figure of the model is typed on that page: each comes from the
+// tables, or from the model itself.
+import { currencyFor } from '@lifeline-kit/core/currency';
+import { estimateLoss, type LossEstimate, lossModelVersion } from '@lifeline-kit/core/loss';
+import { type CoefficientRecord, coefficientRecords, sources } from '@lifeline-kit/core/sources';
+import { messages as common } from '@lifeline-kit/locales/common/en';
+import { messages as widget } from '@lifeline-kit/locales/loss-calculator/en';
+import { type WorkedCase, workedCases } from '../../test/fixtures/worked-cases.ts';
+import { beginning, ending } from './method-loss-text.ts';
+import { comparisons } from './published-comparisons.ts';
+
+/** The page, as Markdown. */
+export function methodLoss(): string {
+  const records = coefficientRecords();
+  const parts = [
+    beginning(lossModelVersion),
+    '## Three worked cases',
+    ...workedCases.map(workedCase),
+    '## Beside published figures that set nothing here',
+    comparisonTable(),
+    '## Every coefficient',
+    'Each is drawn from a PERT distribution over its range, with the likeliest figure as its mode. *Judgement* means that no study gives it and that we chose.',
+    ...groups.map(([heading, pattern]) => coefficientTable(heading, pattern, records)),
+    '## Sources',
+    sourceList(),
+    ending,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Headings, and which ids stand under them; an id stands under the first that fits. */
+const groups: readonly (readonly [string, RegExp])[] = [
+  ['How often', /^(rate|public-rate)-/],
+  ['What happens', /^(mix|breach)-/],
+  ['What it costs', /^(mean-|public-|spread|cap)/],
+  ['Size of the firm', /elasticity|^typical-records|^revenue-per|^small-firm/],
+  ['Place', /^region-/],
+  ['Industry', /^sector-/],
+  ['Protection', /mfa|patching|edr|mdr|backups|siem|training|plan|encryption|floor|coverage/],
+  ['Fines', /^fine-/],
+  ['Afterwards', /./],
+];
+
+function coefficientTable(
+  heading: string,
+  pattern: RegExp,
+  records: readonly CoefficientRecord[],
+): string {
+  const mine = records.filter(
+    ({ id }) => groups.find(([, fits]) => fits.test(id))?.[1] === pattern,
+  );
+  const rows = mine.map((record) => {
+    const { id, value, low, high, unit, source, kind, population, year, note } = record;
+    const range = low === high ? '' : `${figure(low, unit)} – ${figure(high, unit)}`;
+    const from = source === 'judgement' ? '' : sources[source].publisher;
+    const judged = kind === 'judgement' ? '*judgement*' : '';
+    const origin = [from, judged].filter(Boolean).join(', ');
+    return [`\`${id}\``, figure(value, unit), range, origin, `${population}, ${year}. ${note}`];
+  });
+  return `### ${heading}\n\n${table(['id', 'likeliest', 'range', 'from', 'whom it describes, and how it was made'], rows)}`;
+}
+
+function figure(value: number, unit: CoefficientRecord['unit']): string {
+  const number = value.toLocaleString('en-US', { maximumSignificantDigits: 4 });
+  const percent = `${(value * 100).toLocaleString('en-US', { maximumSignificantDigits: 4 })} %`;
+  if (unit === 'share') return percent;
+  if (unit === 'events/year') return `${percent} a year`;
+  if (unit === 'USD') return `$${number}`;
+  return unit === 'years' || unit === 'people' ? `${number} ${unit}` : `${number} (${unit})`;
+}
+
+function workedCase({ name, profile }: WorkedCase): string {
+  const estimate = estimateLoss(profile);
+  return [
+    `### ${name}`,
+    `Given: ${givenIn(profile)}.`,
+    resultTable(estimate),
+    costTable(estimate),
+  ].join('\n\n');
+}
+
+function givenIn({ industry, region, ...rest }: WorkedCase['profile']): string {
+  const named = Object.entries(rest).map(([field, value]) =>
+    typeof value === 'object'
+      ? `${field} ${Array.isArray(value) ? value.join(' and ') : listed(value)}`
+      : `${field} ${value.toLocaleString('en-US')}`,
+  );
+  const place = region && common[`region.${region}`];
+  const trade = industry && common[`industry.${industry}`];
+  return [trade, place, `amounts in ${currencyFor(region)}`, ...named].filter(Boolean).join('; ');
+}
+
+const listed = (controls: object): string =>
+  Object.entries(controls)
+    .map(([control, coverage]) => `${control}: ${coverage}`)
+    .join(', ');
+
+function resultTable(estimate: LossEstimate): string {
+  const { event, year, chanceOfEvent } = estimate;
+  const money = amount(estimate.currency);
+  return table(
+    ['What', 'Figure'],
+    [
+      ['One incident: one in ten costs less than', money(event.p10)],
+      ['half cost less than', money(event.p50)],
+      ['one in ten costs more than', money(event.p90)],
+      ['the average', money(event.mean)],
+      ['An average year', money(year.mean)],
+      ['Chance of an incident in one year', share(chanceOfEvent.in1Year)],
+      ['in five years', share(chanceOfEvent.in5Years)],
+      ...optional('A year costs more than the profit', estimate.chanceAboveProfit),
+      ...optional('A year costs more than the reserve', estimate.chanceAboveReserve),
+    ],
+  );
+}
+
+function optional(name: string, chance: number | undefined): readonly string[][] {
+  return chance === undefined ? [] : [[name, share(chance)]];
+}
+
+function costTable({ direct, indirect, currency, event }: LossEstimate): string {
+  const money = amount(currency);
+  const rows = Object.entries({ ...direct, ...indirect })
+    .filter(([, value]) => value > 0)
+    .map(([cost, value]) => [
+      widget[`cost.${cost}` as keyof typeof widget],
+      money(value),
+      share(value / event.mean),
+    ]);
+  return table(['Part of an average incident', 'Amount', 'Share'], rows);
+}
+
+function comparisonTable(): string {
+  const rows = comparisons.map(
+    ({ published, figure: told, source, profile, firm, ours, reading }) => [
+      `${published} (${source})`,
+      told,
+      `${firm}: ${ours(estimateLoss(profile))}`,
+      reading,
+    ],
+  );
+  return table(['Published', 'Figure', 'This model', 'How to read it'], rows);
+}
+
+function sourceList(): string {
+  return Object.entries(sources)
+    .map(([id, { publisher, title, year, url, checked, stale }]) => {
+      const named = url ? `[${title}](${url})` : title;
+      return `- \`${id}\`: ${publisher}: ${named}, ${year}. Checked ${checked}, due again ${stale}.`;
+    })
+    .join('\n');
+}
+
+const amount =
+  (currency: string) =>
+  (value: number): string =>
+    value.toLocaleString('en-US', { style: 'currency', currency, maximumFractionDigits: 0 });
+
+const share = (value: number): string => `${Number((value * 100).toPrecision(3))} %`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,15 @@
+// Writes every page and fixture that is made from the code: "npm run docs".
+import { writeFileSync } from 'node:fs';
+import { root } from '../build/paths.ts';
+import { methodLoss } from './method-loss.ts';
+import { workedResults } from './worked-results.ts';
+
+/** Path from the root → what stands there. */
+export const written: Readonly<Record<string, () => string>> = {
+  'docs/method/loss.md': methodLoss,
+  'test/fixtures/worked-results.ts': workedResults,
+};
+
+if (import.meta.main) {
+  for (const [path, text] of Object.entries(written)) writeFileSync(root + path, text());
+}
