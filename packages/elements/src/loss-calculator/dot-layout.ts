@@ -23,6 +23,8 @@ export interface DotLayout {
 
 /** Dots that fit beside each other: the picture is about as wide as this many of them. */
 const columns = 16;
+/** No tick stands closer to an end of the axis: in a narrow column its label would leave the card. */
+const edge = 0.08;
 /** Room beside the outermost dots, as a factor of their loss. */
 const margin = 1.6;
 
@@ -68,7 +70,7 @@ function ticksBetween(low: number, high: number, place: (loss: number) => Positi
     for (const step of steps) {
       const loss = step * 10 ** decade;
       const x = place(loss);
-      if (x > 0.02 && x < 0.98) ticks.push({ x, loss });
+      if (x > edge && x < 1 - edge) ticks.push({ x, loss });
     }
   }
   return ticks;

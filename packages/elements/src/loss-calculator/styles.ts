@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Layout: questions and result one below the other, side by side where there is room. */
 const layout = css`
-  :where(.card, .result, .result > section, .picture, .method-body) {
+  :where(.card, .questions, .result, .result > section, .picture, .method-body) {
     grid-template-columns: minmax(0, 1fr);
   }
 
