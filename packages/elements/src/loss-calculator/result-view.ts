@@ -83,9 +83,11 @@ function exchangeNote(
   locale: LocaleController<Words>,
 ): string {
   if (!exchange) return '';
-  return fill(words.exchangeNote, {
+  const note = fill(words.exchangeNote, {
     rate: locale.number(exchange.perUsd, 4),
     currency,
     year: String(exchange.year),
   });
+  const isStale = new Date().toISOString() > exchange.stale;
+  return isStale ? `${note} ${words.exchangeStale}` : note;
 }

@@ -32,7 +32,7 @@ export const messages: LossCalculatorMessages = {
     'Picture twenty businesses like yours, each hit once. Every dot is one of them, placed at what it paid.',
   markMedian: 'Half pay less: {value}',
   markMean: 'Average: {value}',
-  markBand: 'Eight in ten fall in the shaded part',
+  markBand: 'Eight in ten fall in the shaded part.',
   dotsTableCaption: 'What one incident costs',
   tableShare: 'Of a hundred such incidents',
   tableLoss: 'Cost',

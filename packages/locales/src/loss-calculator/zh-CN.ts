@@ -31,7 +31,7 @@ export const messages: LossCalculatorMessages = {
     '设想有二十家像您这样的企业，各遇上一次。每个圆点就是其中一家，位置代表它付出的代价。',
   markMedian: '一半低于 {value}',
   markMean: '平均 {value}',
-  markBand: '十起中有八起落在阴影部分',
+  markBand: '十起中有八起落在阴影部分。',
   dotsTableCaption: '一次事件的损失',
   tableShare: '每一百起这类事件中',
   tableLoss: '损失',
