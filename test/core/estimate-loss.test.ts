@@ -84,6 +84,20 @@ test('more revenue never lowers one event or the year', () => {
   }
 });
 
+for (const input of ['workLostShare', 'revenueOnlineShare'] as const) {
+  test(`more ${input} never lowers one event or the year`, () => {
+    let before = estimateLoss({ ...clinic, [input]: 0 });
+    for (const share of [0.05, 0.2, 0.5, 0.8, 1]) {
+      const now = estimateLoss({ ...clinic, [input]: share });
+      for (const key of ['p10', 'p50', 'p90', 'p95', 'mean'] as const) {
+        assert.ok(now.event[key] >= before.event[key], `${key} at ${share}`);
+      }
+      assert.ok(now.year.mean >= before.year.mean);
+      before = now;
+    }
+  });
+}
+
 test('more people on file never lower one event or the year', () => {
   let before = estimateLoss({ ...clinic, records: 0 });
   for (const records of [1, 10, 100, 1000, 2500, 1e4, 1e5, 1e6, 1e9]) {

@@ -21,10 +21,21 @@ loss of one's own, or a claim by others. Its direct cost starts at the mean of i
                 × (revenue ÷ USD 5M) ^ revenue elasticity
                 × place × industry × protection
                 × (people on file ÷ typical) ^ records elasticity     where personal data was exposed
+                × (1 + interruption share × (exposure − 1))          for ransomware and other losses of one's own
                 × spread                                             lognormal, mean 1
 
 It is cut off at three yearly revenues. The direct cost is then split into response, recovery, interruption, notification, legal,
 fines, ransom and funds; the split adds nothing to it.
+
+**Standing still.** The part of the cost that is a standstill grows with the work that stops and the revenue that is earned through
+systems. Exposure is 1 on average for a firm of which neither is known.
+
+    exposure = (pay × work lost + sales not made up × revenue online) ÷ the same on average
+
+How long and how dear a standstill is, is told apart as well (\`estimateDowntime\`): days until systems are back, shortened by tested
+backups, times the working hours in them, times the cost of an hour. It is inside the interruption, not on top of it.
+
+    cost of an hour = people × pay × work lost + revenue an hour × revenue online × sales not made up
 
 **Afterwards.** Four indirect costs come on top: customers who leave, new business that does not come, repairing the name, and
 dearer insurance for three years. Claims data holds none of them.
@@ -58,8 +69,6 @@ export const ending = `## What is left out
 - Harm to health and safety, and what customers or suppliers lose. Only the firm's own money is counted.
 - Card-brand assessments after a breach of card data, and statutory damages such as those of California's privacy act: the ranges
   that we found come from secondary sources.
-- The hours of a standstill as an input of their own. Interruption is a share of the claim, so a firm that stops altogether
-  loses more than shown here, one that works on paper less.
 - What an insurance policy pays back. Figures are before insurance.
 - Taxes, and interest on what is spent.
 - National averages of large breaches. Their firms lost thousands of records; they say nothing of a firm with ten people.

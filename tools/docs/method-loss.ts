@@ -36,8 +36,12 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['Size of the firm', /elasticity|^typical-records|^revenue-per|^small-firm/],
   ['Place', /^region-/],
   ['Industry', /^sector-/],
-  ['Protection', /mfa|patching|edr|mdr|backups|siem|training|plan|encryption|floor|coverage/],
+  [
+    'Protection',
+    /mfa|patching|edr|mdr|tested-backups|siem|training|plan|encryption|floor|coverage/,
+  ],
   ['Fines', /^fine-/],
+  ['Standing still', /^(outage|work-lost|online|unrecoverable|loaded|pay)/],
   ['Afterwards', /./],
 ];
 
@@ -66,7 +70,7 @@ function figure(value: number, unit: CoefficientRecord['unit']): string {
   if (unit === 'share') return percent;
   if (unit === 'events/year') return `${percent} a year`;
   if (unit === 'USD') return `$${number}`;
-  return unit === 'years' || unit === 'people' ? `${number} ${unit}` : `${number} (${unit})`;
+  return /years|days|people/.test(unit) ? `${number} ${unit}` : `${number} (${unit})`;
 }
 
 function workedCase({ name, profile }: WorkedCase): string {

@@ -7,8 +7,10 @@ import { type Provenance, provenance } from './tables/provenance.ts';
 import { type Source, sources } from './tables/publications.ts';
 import { sectorFactors, sectorOf } from './tables/sectors.ts';
 import { claimRates, publicRecordLosses, publicRecordRates, size } from './tables/size.ts';
+import { payOf, standstill } from './tables/standstill.ts';
 
 export type { Coefficient, Unit } from './tables/coefficient.ts';
+export { firstSteps } from './tables/first-steps.ts';
 export type { Provenance } from './tables/provenance.ts';
 export type { SourceId } from './tables/source-ids.ts';
 export { type Source, sources };
@@ -68,6 +70,8 @@ export function coefficientRecords(): readonly CoefficientRecord[] {
     fineChance,
     ...Object.values(fines),
     ...Object.values(followUp),
+    ...Object.values(standstill),
+    ...Object.values(payOf),
   ];
   const byId = new Map(all.map((coefficient) => [coefficient.id, coefficient]));
   return [...byId.values()].map((coefficient) => {

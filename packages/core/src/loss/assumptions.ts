@@ -4,6 +4,7 @@ import { exchangeRates } from '../tables/exchange-rates.ts';
 import { fineChance, followUp } from '../tables/follow-up.ts';
 import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import { claimRates, publicRecordLosses, publicRecordRates, size } from '../tables/size.ts';
+import { standstill } from '../tables/standstill.ts';
 import type { Business } from './business.ts';
 import { fineFor } from './cost-parts.ts';
 import type { Assumption, Evidence } from './loss-estimate.ts';
@@ -30,6 +31,9 @@ export function assumptionsFor(business: Business, evidence: Evidence): readonly
     size.recordsElasticity,
     size.typicalRecords,
     size.cap,
+    standstill.workLost,
+    standstill.onlineShare,
+    standstill.unrecoverable,
     ...controlEffects.map(({ factor }) => factor),
     controlFloor,
     typicalCoverage,

@@ -10,6 +10,7 @@ import {
 } from '../tables/control-effects.ts';
 import { type IncidentType, incidentTypes } from '../tables/incident-types.ts';
 import { controlSteps, tableOf } from './draws.ts';
+import { modelVersion } from './loss-model.ts';
 
 type Controls = NonNullable<BusinessProfile['controls']>;
 
@@ -54,11 +55,16 @@ export function controlFactors(controls: Controls = {}): readonly ControlFactors
   });
 }
 
-let usual: readonly ControlFactors[] | undefined;
+/** By model: a firm of which nothing is known. */
+const usual = new Map<string, readonly ControlFactors[]>();
 
 function usualFactors(): readonly ControlFactors[] {
-  usual ??= incidentTypes.map((type) => rawFactors(type, {}));
-  return usual;
+  const model = modelVersion();
+  const known = usual.get(model);
+  if (known) return known;
+  const made = incidentTypes.map((type) => rawFactors(type, {}));
+  usual.set(model, made);
+  return made;
 }
 
 function rawFactors(type: IncidentType, controls: Controls): ControlFactors {

@@ -1,11 +1,11 @@
-import { pertMean } from '../math/pert.ts';
 import type { BusinessProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
-import { controlEffects, coverageShare } from '../tables/control-effects.ts';
+import { controlEffects, coverageShare, typicalCoverage } from '../tables/control-effects.ts';
 import { fineChance, fineOf, fines } from '../tables/follow-up.ts';
 import { type IncidentType, incidentTypes, typeRecords } from '../tables/incident-types.ts';
+import { meanExposure } from './exposure.ts';
 import { type DirectCost, directCosts } from './loss-estimate.ts';
-import { inForce } from './loss-model.ts';
+import { mean } from './mean.ts';
 
 /** Direct and indirect means of each type, weighted by how often it happens; USD per event. */
 export interface TypeMeans {
@@ -46,24 +46,34 @@ export function costParts(
   return parts;
 }
 
+/** How the mean loss of a type is spent, with what is known of backups and of standing still. */
 function splitOf(
   type: IncidentType,
-  { controls }: BusinessProfile,
+  profile: BusinessProfile,
 ): Readonly<Partial<Record<DirectCost, number>>> {
   const { split } = typeRecords[type];
-  const coverage = controls?.['tested-backups'] ?? 'unknown';
-  if (type !== 'ransomware' || coverage === 'unknown') return split;
-  const backups = controlEffects.find(({ control }) => control === 'tested-backups')!.factor;
-  const usual = 1 - coverageShare.most * 0.75 * (1 - mean(backups));
-  const now = 1 - coverageShare[coverage] * (1 - mean(backups));
-  const whole = restorable.reduce((sum, cost) => sum + (split[cost] ?? 0), 0);
-  const left = Math.max(0, whole - 1 + now / usual) / whole;
+  const left = restorableLeft(type, profile);
+  const exposure = meanExposure(profile);
   const scaled = Object.entries(split).map(([cost, share]): [string, number] => [
     cost,
-    restorable.includes(cost as DirectCost) ? share * left : share,
+    share *
+      (restorable.includes(cost as DirectCost) ? left : 1) *
+      (cost === 'interruption' ? exposure : 1),
   ]);
   const sum = scaled.reduce((total, [, share]) => total + share, 0);
   return Object.fromEntries(scaled.map(([cost, share]) => [cost, share / sum]));
+}
+
+/** Of what backups restore, the part that is left to be paid, against a firm of which nothing is known. */
+function restorableLeft(type: IncidentType, { controls }: BusinessProfile): number {
+  const { split } = typeRecords[type];
+  const coverage = controls?.['tested-backups'] ?? 'unknown';
+  if (type !== 'ransomware' || coverage === 'unknown') return 1;
+  const backups = controlEffects.find(({ control }) => control === 'tested-backups')!.factor;
+  const usual = 1 - mean(typicalCoverage) * (1 - mean(backups));
+  const now = 1 - coverageShare[coverage] * (1 - mean(backups));
+  const whole = restorable.reduce((sum, cost) => sum + (split[cost] ?? 0), 0);
+  return Math.max(0, whole - 1 + now / usual) / whole;
 }
 
 /** Expected fine once data was exposed, USD; zero where no fine on a small firm is documented. */
@@ -81,10 +91,4 @@ export function fineFor({
   const health = industry === 'healthcare-provider' || recordKinds?.includes('health');
   if (region?.startsWith('US')) return health ? fines.hipaa : undefined;
   return region && fineOf[region];
-}
-
-/** The mean of a coefficient as the model in force has it. */
-export function mean(coefficient: Coefficient): number {
-  const { low, value, high } = inForce(coefficient);
-  return pertMean(low, value, high);
 }

@@ -1,3 +1,4 @@
+import { evenShares } from '../math/even-shares.ts';
 import { log } from '../math/exact.ts';
 import { normalQuantile } from '../math/normal-quantile.ts';
 import { pertTable, type QuantileTable, quantileAt } from '../math/pert.ts';
@@ -40,6 +41,8 @@ export interface Draws {
   readonly sectorShare: Float64Array;
   readonly revenueShare: Float64Array;
   readonly recordsShare: Float64Array;
+  readonly workShare: Float64Array;
+  readonly onlineShare: Float64Array;
   /** Cell on the two axes of the controls: how well they work × how far unknown ones reach. */
   readonly controlCell: Uint8Array;
   /** Customers lost × years they would have stayed, in yearly customers. */
@@ -132,6 +135,8 @@ function makeDraws(seed: number): Draws {
     sectorShare: shares(),
     revenueShare: shares(),
     recordsShare: shares(),
+    workShare: shares(),
+    onlineShare: shares(),
     controlCell: controlCells(shares(), shares()),
     churnYears: product(
       product(read(followUp.affected), read(followUp.churn)),
@@ -158,35 +163,6 @@ function makeScenarios(next: () => number): Scenarios {
     controlCell: controlCells(shares(), shares()),
   };
 }
-
-/**
- * Evenly spread shares for one input after another (Kronecker sequence with the generalized golden
- * ratio, randomly shifted): each input, and each pair of inputs, is covered more evenly than by
- * independent numbers.
- *
- * @see M. Roberts, The unreasonable effectiveness of quasirandom sequences, 2018
- */
-function evenShares(strata: readonly number[], next: () => number): () => Float64Array {
-  let step = 1;
-  return () => {
-    step *= perGoldenRatio;
-    const shares: number[] = [];
-    for (const count of strata) {
-      let share = next() / 0x100000000;
-      for (let i = 0; i < count; i++) {
-        share += step;
-        if (share >= 1) share -= 1;
-        shares.push(Math.min(1 - smallest, Math.max(smallest, share)));
-      }
-    }
-    return Float64Array.from(shares);
-  };
-}
-
-/** 1 ÷ φ, where φ^21 = φ + 1: good for some twenty inputs. */
-const perGoldenRatio = 0.9667464397509392;
-/** Shares keep away from 0 and 1, where a normal distribution has no value. */
-const smallest = 1e-5;
 
 function controlCells(effect: Float64Array, coverage: Float64Array): Uint8Array {
   const step = (share: number): number => Math.floor(share * controlSteps);

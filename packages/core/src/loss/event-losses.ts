@@ -1,12 +1,15 @@
 import { exp, log } from '../math/exact.ts';
 import { quantileAt } from '../math/pert.ts';
+import type { BusinessProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
+import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import type { Place } from '../tables/places.ts';
 import { referenceRevenue, size } from '../tables/size.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
 import { type Draws, drawCount, tableOf } from './draws.ts';
+import { exposureOf } from './exposure.ts';
 import type { Evidence } from './loss-estimate.ts';
 import { inForce } from './loss-model.ts';
 import { publicRecordCurve } from './public-record.ts';
@@ -29,7 +32,8 @@ const lnPremiumReference = log(2e6);
  * The cost of one event in each draw.
  *
  *     direct = mean of its type × (revenue ÷ USD 5M)^elasticity × region × sector × controls
- *              × (people on file ÷ typical)^elasticity, where data was exposed × spread
+ *              × (people on file ÷ typical)^elasticity, where data was exposed
+ *              × exposure, on the part that is a standstill × spread
  *
  * and no more than the cap. The indirect costs come on top of it.
  */
@@ -47,6 +51,7 @@ export function eventLosses(
   addFactor(ln, business.sector.severity, draws.sectorShare);
   addControls(ln, draws, controls);
   addRecords(ln, business, draws);
+  addExposure(ln, business.profile, draws);
   const lnCap = log(inForce(size.cap).value);
   const direct = new Float64Array(drawCount);
   const capped = new Uint8Array(drawCount);
@@ -96,6 +101,17 @@ function addRecords(ln: Float64Array, business: Business, draws: Draws): void {
   const lnRecords = drawn(recordsShare, business.lnRecords, business.recordsKnown);
   for (let i = 0; i < drawCount; i++) {
     if (breach[i]) ln[i]! += recordsElasticity[i]! * (lnRecords[i]! - lnTypical);
+  }
+}
+
+/** What stands still costs more where more work or more sales hang on it. */
+function addExposure(ln: Float64Array, profile: BusinessProfile, draws: Draws): void {
+  const { type, workShare, onlineShare } = draws;
+  const exposure = exposureOf(profile);
+  const still = incidentTypes.map((one) => typeRecords[one].split.interruption ?? 0);
+  for (let i = 0; i < drawCount; i++) {
+    const share = still[type[i]!]!;
+    if (share > 0) ln[i]! += log(1 + share * (exposure(workShare[i]!, onlineShare[i]!) - 1));
   }
 }
 

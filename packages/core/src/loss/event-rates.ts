@@ -2,9 +2,9 @@ import { quantileAt } from '../math/pert.ts';
 import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
-import { mean } from './cost-parts.ts';
 import { type Draws, drawCount, scenarioCount, tableOf } from './draws.ts';
 import type { Evidence } from './loss-estimate.ts';
+import { mean } from './mean.ts';
 import { meanRate, type RateAt } from './rate.ts';
 
 /** How often incidents happen, events a year. */

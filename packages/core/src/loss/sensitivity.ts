@@ -2,13 +2,17 @@ import { exp, log } from '../math/exact.ts';
 import { controls } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
+import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import { size } from '../tables/size.ts';
+import { standstill } from '../tables/standstill.ts';
 import type { Business } from './business.ts';
 import { type ControlFactors, controlFactors } from './control-factors.ts';
 import { yearlyChange } from './control-savings.ts';
-import { mean, type TypeMeans } from './cost-parts.ts';
+import type { TypeMeans } from './cost-parts.ts';
+import { meanExposure } from './exposure.ts';
 import type { Sensitivity } from './loss-estimate.ts';
 import { inForce } from './loss-model.ts';
+import { mean } from './mean.ts';
 import { meanRate, type RateAt } from './rate.ts';
 
 /** What `sensitivity` starts from, USD. */
@@ -47,6 +51,7 @@ export function sensitivity(state: YearlyState): readonly Sensitivity[] {
     ...(business.revenueKnown ? [] : [revenueEnds(state, year)]),
     ...(business.recordsKnown ? [] : [recordsEnds(year, exposed)]),
     controlEnds(state, year),
+    standstillEnds(state, year),
     scaled('region', place.severity, direct),
     scaled('industry-frequency', sector.frequency),
     scaled('industry-severity', sector.severity, direct),
@@ -105,6 +110,28 @@ function controlEnds(state: YearlyState, year: number): Sensitivity {
   };
 }
 
-function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + value(item), 0);
+/** How much work stops, and how much revenue is earned through systems. */
+function standstillEnds(
+  { means, eventsPerYear, business }: YearlyState,
+  year: number,
+): Sensitivity {
+  const { profile } = business;
+  const usual = meanExposure(profile);
+  const still = sumOf(means, ({ share, direct }, index) => {
+    const part = typeRecords[incidentTypes[index]!].split.interruption ?? 0;
+    return (share * direct * part * usual) / (1 + part * (usual - 1));
+  });
+  const at = (end: 'low' | 'high'): number => {
+    const filled = {
+      workLostShare: inForce(standstill.workLost)[end],
+      revenueOnlineShare: inForce(standstill.onlineShare)[end],
+      ...profile,
+    };
+    return year + eventsPerYear * still * (meanExposure(filled) / usual - 1);
+  };
+  return { input: 'standstill', low: at('low'), high: at('high') };
+}
+
+function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {
+  return items.reduce((sum, item, index) => sum + value(item, index), 0);
 }

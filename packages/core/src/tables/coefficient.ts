@@ -26,6 +26,7 @@ export type Unit =
   | 'USD'
   | 'events/year'
   | 'years'
+  | 'days'
   | 'people';
 
 type Figures = readonly [low: number, value: number, high: number];

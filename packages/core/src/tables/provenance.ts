@@ -196,5 +196,25 @@ export const provenance: Readonly<Record<string, Provenance>> = {
     2021,
     'The first tier of the law: up to RMB 1 million. No count of fines is published.',
   ),
+  'outage-days': of(
+    'Organisations hit by ransomware, 100 staff and more',
+    2025,
+    '53 % recovered within a week; responders told a mean of 23 days in 2021, an insurer more than 30 days in one case of ten.',
+  ),
+  'outage-backups': of(
+    'Organisations hit by ransomware, 100 staff and more',
+    2024,
+    'Recovery cost eight times as high where backups were compromised; drawn back, since one in four of those who trusted theirs could use them.',
+  ),
+  'work-lost': of('Small firms', 2026, 'Nobody measures it; give your own.'),
+  'online-share': of('Small firms', 2026, 'Differs from trade to trade; give your own.'),
+  unrecoverable: of('Small firms', 2026, 'Some customers come back a week later, others do not.'),
+  'loaded-pay': of('Employers', 2026, 'Social charges, insurance and desks on top of pay.'),
+  'pay-rise': of(
+    'US employer firms',
+    2022,
+    'Pay a head rose from USD 50,100 in 2015 to USD 62,500 in 2022.',
+  ),
+  'pay-': of('US private employer firms', 2015, 'Payroll over people employed, by sector.'),
   'exchange-rate': of('Currency markets', 2024, 'Yearly average, through the euro.'),
 };

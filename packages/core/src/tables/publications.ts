@@ -26,6 +26,10 @@ const source = (publisher: string, title: string, year: number, url: string | nu
   stale,
 });
 
+/** A page that shows how to do something; it carries no figure. */
+const guide = (publisher: string, title: string, url: string): Source =>
+  source(publisher, title, 2025, url);
+
 /** The register behind every number. Taken on 2026-11-24. */
 export const sources: Readonly<Record<SourceId, Source>> = {
   'census-ase-2015': source(
@@ -33,6 +37,31 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     'Annual Survey of Entrepreneurs',
     2015,
     'https://www.census.gov/programs-surveys/ase.html',
+  ),
+  'cisa-hygiene': guide(
+    'US Cybersecurity and Infrastructure Security Agency',
+    'Cyber Hygiene Services',
+    'https://www.cisa.gov/cyber-hygiene-services',
+  ),
+  'cisa-logging': guide(
+    'US Cybersecurity and Infrastructure Security Agency',
+    'Logging Made Easy',
+    'https://www.cisa.gov/resources-tools/services/logging-made-easy',
+  ),
+  'cisa-mfa': guide(
+    'US Cybersecurity and Infrastructure Security Agency',
+    'Secure Our World: Turn On MFA',
+    'https://www.cisa.gov/secure-our-world/turn-mfa',
+  ),
+  'cisa-phishing-resistant': guide(
+    'US Cybersecurity and Infrastructure Security Agency',
+    'Implementing Phishing-Resistant MFA',
+    'https://www.cisa.gov/sites/default/files/publications/fact-sheet-implementing-phishing-resistant-mfa-508c.pdf',
+  ),
+  'cisa-updates': guide(
+    'US Cybersecurity and Infrastructure Security Agency',
+    'Secure Our World: Update Software',
+    'https://www.cisa.gov/secure-our-world/update-software',
   ),
   coalition: source(
     'Coalition, Inc.',
@@ -61,6 +90,11 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     'Insurance: Mathematics and Economics 104, 222-242',
     2022,
     'https://www.sciencedirect.com/science/article/pii/S0167668722000282',
+  ),
+  'ftc-small-business': guide(
+    'US Federal Trade Commission',
+    'Cybersecurity for Small Business',
+    'https://www.ftc.gov/business-guidance/small-businesses/cybersecurity',
   ),
   'gdpr-small-fines': source(
     'Trade press and published decisions',
@@ -104,6 +138,16 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     'Using data to prioritize cybersecurity investments',
     2023,
     'https://www.marsh.com',
+  ),
+  'ncsc-exercise': guide(
+    'UK National Cyber Security Centre',
+    'Exercise in a Box',
+    'https://www.ncsc.gov.uk/section/exercise-in-a-box/overview',
+  ),
+  'ncsc-small-business': guide(
+    'UK National Cyber Security Centre',
+    'Small Business Guide: Cyber Security',
+    'https://www.ncsc.gov.uk/collection/small-business-guide',
   ),
   netdiligence: source('NetDiligence', 'Cyber Claims Study', 2026, 'https://netdiligence.com'),
   pipl: source(
