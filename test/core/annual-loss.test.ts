@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chanceWithin, eventCounts, yearAbove } from '../../packages/core/src/loss/annual-loss.ts';
 import { drawsFor } from '../../packages/core/src/loss/draws.ts';
-import { sortWeighted } from '../../packages/core/src/loss/weighted.ts';
+import { spreadOver } from '../../packages/core/src/loss/weighted.ts';
 
 /**
  * Panjer recursion: the exact distribution of a compound Poisson sum over whole losses.
@@ -25,7 +25,7 @@ const shares = [0, 0.4, 0.25, 0.15, 0.08, 0.05, 0.03, 0.02, 0.01, 0.006, 0.004];
 const losses = Float64Array.from(
   shares.flatMap((share, thousands) => Array(Math.round(share * 10_000)).fill(thousands)),
 );
-const event = sortWeighted(losses, new Float64Array(losses.length).fill(1));
+const event = spreadOver(losses);
 const { pairings } = drawsFor(1);
 
 for (const rate of [0.005, 0.015, 0.08, 0.3]) {

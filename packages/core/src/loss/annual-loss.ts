@@ -1,6 +1,6 @@
 import { exp } from '../math/exact.ts';
 import { pairCount } from './draws.ts';
-import { quantileOf, shareAbove, type Weighted } from './weighted.ts';
+import { evenQuantiles, shareAbove, spreadOver, type Weighted } from './weighted.ts';
 
 /** Most incidents in one year that are composed; more than that share the last one's losses. */
 const mostEvents = 4;
@@ -46,21 +46,13 @@ export function yearAbove(
   counts: readonly number[],
   pairings: readonly Uint32Array[],
 ): (amount: number) => number {
-  const even = evenSample(event);
-  const sums: Weighted[] = [event];
+  const even = evenQuantiles(event, pairCount);
+  const spreads: Weighted[] = [event];
   const total = even.slice();
   for (const pairing of pairings) {
     for (let i = 0; i < pairCount; i++) total[i]! += even[pairing[i]!]!;
-    sums.push({ values: total.slice().sort(), shares: evenShares });
+    spreads.push(spreadOver(total));
   }
   return (amount) =>
-    sums.reduce((chance, losses, n) => chance + counts[n + 1]! * shareAbove(losses, amount), 0);
-}
-
-const evenShares = Float64Array.from({ length: pairCount }, (_, i) => (i + 1) / pairCount);
-
-function evenSample(event: Weighted): Float64Array {
-  const sample = new Float64Array(pairCount);
-  for (let i = 0; i < pairCount; i++) sample[i] = quantileOf(event, (i + 0.5) / pairCount);
-  return sample;
+    spreads.reduce((chance, spread, n) => chance + counts[n + 1]! * shareAbove(spread, amount), 0);
 }

@@ -1,5 +1,5 @@
 import { quantileAt } from '../math/pert.ts';
-import type { BusinessProfile } from '../profile.ts';
+import { controls as allControls, type BusinessProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import {
   type ControlEffect,
@@ -42,6 +42,20 @@ const cells = controlSteps * controlSteps;
  * @returns one entry for each of `incidentTypes`
  */
 export function controlFactors(controls: Controls = {}): readonly ControlFactors[] {
+  const key = `${modelVersion()} ${allControls.map((one) => controls[one] ?? 'unknown').join()}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const factors = factorsOf(controls);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, factors);
+  return factors;
+}
+
+/** By model and coverage: an estimate asks for a dozen of them, and mostly for the same again. */
+const kept = new Map<string, readonly ControlFactors[]>();
+const mostKept = 200;
+
+function factorsOf(controls: Controls): readonly ControlFactors[] {
   return incidentTypes.map((type, index) => {
     const raw = rawFactors(type, controls);
     const usual = usualFactors()[index]!;

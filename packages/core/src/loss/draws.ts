@@ -76,14 +76,28 @@ const mostKept = 4;
 
 /** The draws of a seed in the model in force; the last few are kept. */
 export function drawsFor(seed: number): Draws {
-  const name = `${modelVersion()} ${seed}`;
-  const known = kept.get(name);
+  const known = kept.get(nameOf(seed));
   if (known) return known;
-  const draws = makeDraws(seed);
+  const drawing = drawingOf(seed);
+  let step = drawing.next();
+  while (!step.done) step = drawing.next();
+  return keep(seed, step.value);
+}
+
+/** Makes the draws of a seed in small steps, so that a page can breathe between them. */
+export function* drawInSteps(seed: number): Generator<undefined, void> {
+  if (!kept.has(nameOf(seed))) keep(seed, yield* drawingOf(seed));
+}
+
+function keep(seed: number, draws: Draws): Draws {
   const [oldest] = kept.keys();
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(name, draws);
+  kept.set(nameOf(seed), draws);
   return draws;
+}
+
+function nameOf(seed: number): string {
+  return `${modelVersion()} ${seed}`;
 }
 
 /** The PERT quantiles of a coefficient, as the model in force has it. */
@@ -98,13 +112,14 @@ export function tableOf(coefficient: Coefficient): QuantileTable {
 
 const tables = new WeakMap<Coefficient, QuantileTable>();
 
-function makeDraws(seed: number): Draws {
+function* drawingOf(seed: number): Generator<undefined, Draws> {
   const next = generator(seed);
   const shares = evenShares(perType, next);
   const read = (coefficient: Coefficient, at = shares()): Float64Array => {
     const table = tableOf(coefficient);
     return at.map((share) => quantileAt(table, share));
   };
+  const product = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => x * b[i]!);
   const type = new Uint8Array(drawCount);
   let start = 0;
   perType.forEach((count, index) => {
@@ -117,19 +132,16 @@ function makeDraws(seed: number): Draws {
   };
   const record = (index: number) => typeRecords[incidentTypes[index]!];
   const lnMean = readByType((index) => record(index).mean).map(log);
+  yield;
   const sigma = read(size.sigma);
   const normal = shares().map(normalQuantile);
   const lnSpread = normal.map((z, i) => sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2);
+  yield;
   const breachChance = readByType((index) => record(index).breach);
   const breach = Uint8Array.from(shares(), (share, i) => (share < breachChance[i]! ? 1 : 0));
-  const product = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => x * b[i]!);
-  return {
-    type,
-    lnMean,
+  yield;
+  const sizes = {
     elasticity: read(size.revenueElasticity),
-    lnSpread,
-    recordQuantile: normal,
-    breach,
     recordsElasticity: read(size.recordsElasticity),
     regionShare: shares(),
     sectorShare: shares(),
@@ -138,18 +150,35 @@ function makeDraws(seed: number): Draws {
     workShare: shares(),
     onlineShare: shares(),
     controlCell: controlCells(shares(), shares()),
-    churnYears: product(
-      product(read(followUp.affected), read(followUp.churn)),
-      read(followUp.customerLife),
-    ),
-    contribution: read(followUp.contribution),
-    newBusiness: product(read(followUp.newBusiness), read(followUp.newRevenue)),
-    brand: read(followUp.brand),
-    premiumRise: product(read(followUp.premium), read(followUp.premiumRise)).map(
-      (rise) => rise * premiumRiseYears,
-    ),
-    scenarios: makeScenarios(next),
-    pairings: [1, 2, 3].map(() => permutation(pairCount, next)),
+  };
+  yield;
+  const affected = product(read(followUp.affected), read(followUp.churn));
+  const churnYears = product(affected, read(followUp.customerLife));
+  yield;
+  const contribution = read(followUp.contribution);
+  const newBusiness = product(read(followUp.newBusiness), read(followUp.newRevenue));
+  yield;
+  const brand = read(followUp.brand);
+  const premiumRise = product(read(followUp.premium), read(followUp.premiumRise)).map(
+    (rise) => rise * premiumRiseYears,
+  );
+  yield;
+  const scenarios = makeScenarios(next);
+  const pairings = [1, 2, 3].map(() => permutation(pairCount, next));
+  return {
+    type,
+    lnMean,
+    lnSpread,
+    recordQuantile: normal,
+    breach,
+    ...sizes,
+    churnYears,
+    contribution,
+    newBusiness,
+    brand,
+    premiumRise,
+    scenarios,
+    pairings,
   };
 }
 

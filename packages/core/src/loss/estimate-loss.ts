@@ -62,7 +62,7 @@ function estimate(
   const rates = eventRates(business, draws, controls, rateAt, evidence);
   const event = eventSummary(losses, draws, rates.weights);
   const counts = eventCounts(rates.scenarios);
-  const above = yearAbove(event.sorted, counts, draws.pairings);
+  const above = yearAbove(event.spread, counts, draws.pairings);
 
   const money = (usd: number): number => round(convert(usd, 'USD', currency));
   const chance = (amount: number | undefined): number | undefined =>
@@ -78,16 +78,16 @@ function estimate(
     currency,
     evidence,
     event: {
-      p10: money(quantileOf(event.sorted, 0.1)),
-      p50: money(quantileOf(event.sorted, 0.5)),
-      p90: money(quantileOf(event.sorted, 0.9)),
-      p95: money(quantileOf(event.sorted, 0.95)),
+      p10: money(quantileOf(event.spread, 0.1)),
+      p50: money(quantileOf(event.spread, 0.5)),
+      p90: money(quantileOf(event.spread, 0.9)),
+      p95: money(quantileOf(event.spread, 0.95)),
       mean: money(event.mean),
     },
-    eventQuantiles: quantileShares.map((share) => money(quantileOf(event.sorted, share))),
+    eventQuantiles: quantileShares.map((share) => money(quantileOf(event.spread, share))),
     year: {
       mean: money(rates.mean * event.mean),
-      exceedance: exceedanceLosses(event.sorted).map((loss) => ({
+      exceedance: exceedanceLosses(event.spread).map((loss) => ({
         loss: money(loss),
         chance: round(above(loss)),
       })),

@@ -51,16 +51,20 @@ export function eventLosses(
   addFactor(ln, business.sector.severity, draws.sectorShare);
   addControls(ln, draws, controls);
   addRecords(ln, business, draws);
-  addExposure(ln, business.profile, draws);
-  const lnCap = log(inForce(size.cap).value);
+  const revenue = business.revenueKnown
+    ? new Float64Array(drawCount).fill(exp(lnRevenue[0]!))
+    : lnRevenue.map(exp);
+  const cap = inForce(size.cap).value;
+  const exposure = exposures(business.profile, draws);
   const direct = new Float64Array(drawCount);
   const capped = new Uint8Array(drawCount);
   for (let i = 0; i < drawCount; i++) {
-    const most = lnRevenue[i]! + lnCap;
-    capped[i] = ln[i]! > most ? 1 : 0;
-    direct[i] = exp(capped[i] ? most : ln[i]!);
+    const loss = exp(ln[i]!) * exposure[i]!;
+    const most = revenue[i]! * cap;
+    capped[i] = loss > most ? 1 : 0;
+    direct[i] = capped[i] ? most : loss;
   }
-  return { direct, capped, ...indirectLosses(business, draws, lnRevenue) };
+  return { direct, capped, ...indirectLosses(business, draws, lnRevenue, revenue) };
 }
 
 /** ln of the direct loss by type, revenue and region. */
@@ -105,14 +109,16 @@ function addRecords(ln: Float64Array, business: Business, draws: Draws): void {
 }
 
 /** What stands still costs more where more work or more sales hang on it. */
-function addExposure(ln: Float64Array, profile: BusinessProfile, draws: Draws): void {
-  const { type, workShare, onlineShare } = draws;
+function exposures(
+  profile: BusinessProfile,
+  { type, workShare, onlineShare }: Draws,
+): Float64Array {
   const exposure = exposureOf(profile);
   const still = incidentTypes.map((one) => typeRecords[one].split.interruption ?? 0);
-  for (let i = 0; i < drawCount; i++) {
+  return workShare.map((work, i) => {
     const share = still[type[i]!]!;
-    if (share > 0) ln[i]! += log(1 + share * (exposure(workShare[i]!, onlineShare[i]!) - 1));
-  }
+    return share > 0 ? 1 + share * (exposure(work, onlineShare[i]!) - 1) : 1;
+  });
 }
 
 /** An input in each draw; read once where it is known. */
@@ -124,21 +130,19 @@ function indirectLosses(
   { margin, revenueKnown }: Business,
   draws: Draws,
   lnRevenue: Float64Array,
+  revenue: Float64Array,
 ): Omit<EventLosses, 'direct' | 'capped'> {
   const { breach, churnYears, contribution, brand: drawnBrand } = draws;
   const elasticity = inForce(followUp.premiumElasticity).value;
+  const premiumAt = (ln: number): number => exp(elasticity * (ln - lnPremiumReference));
   const churn = new Float64Array(drawCount);
   const newBusiness = new Float64Array(drawCount);
   const brand = new Float64Array(drawCount);
   const premiumRise = new Float64Array(drawCount);
-  let revenue = exp(lnRevenue[0]!);
-  let premium = exp(elasticity * (lnRevenue[0]! - lnPremiumReference));
+  let premium = premiumAt(lnRevenue[0]!);
   for (let i = 0; i < drawCount; i++) {
-    if (!revenueKnown) {
-      revenue = exp(lnRevenue[i]!);
-      premium = exp(elasticity * (lnRevenue[i]! - lnPremiumReference));
-    }
-    const yearlyMargin = revenue * contribution[i]!;
+    if (!revenueKnown) premium = premiumAt(lnRevenue[i]!);
+    const yearlyMargin = revenue[i]! * contribution[i]!;
     newBusiness[i] = draws.newBusiness[i]! * yearlyMargin;
     premiumRise[i] = draws.premiumRise[i]! * premium;
     if (breach[i]) {

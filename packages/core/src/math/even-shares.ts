@@ -6,19 +6,21 @@
  * @see M. Roberts, The unreasonable effectiveness of quasirandom sequences, 2018
  */
 export function evenShares(strata: readonly number[], next: () => number): () => Float64Array {
+  const total = strata.reduce((sum, count) => sum + count, 0);
   let step = 1;
   return () => {
     step *= perGoldenRatio;
-    const shares: number[] = [];
+    const shares = new Float64Array(total);
+    let place = 0;
     for (const count of strata) {
       let share = next() / 0x100000000;
-      for (let i = 0; i < count; i++) {
+      for (const end = place + count; place < end; place++) {
         share += step;
         if (share >= 1) share -= 1;
-        shares.push(Math.min(1 - smallest, Math.max(smallest, share)));
+        shares[place] = share < smallest ? smallest : share > 1 - smallest ? 1 - smallest : share;
       }
     }
-    return Float64Array.from(shares);
+    return shares;
   };
 }
 

@@ -42,15 +42,19 @@ export function pertMean(low: number, mode: number, high: number): number {
   return (low + lambda * mode + high) / (lambda + 2);
 }
 
+const steps = cells * 4;
+/** Logarithms of the middles of the steps, the same for every table. */
+let lnSteps: Float64Array | undefined;
+
 function build(low: number, mode: number, high: number): QuantileTable {
   const span = high - low;
   const a = (lambda * (mode - low)) / span;
   const b = (lambda * (high - mode)) / span;
-  const steps = cells * 4;
+  lnSteps ??= Float64Array.from({ length: steps }, (_, i) => log((i + 0.5) / steps));
   const cumulative = new Float64Array(steps + 1);
   for (let i = 0; i < steps; i++) {
-    const x = (i + 0.5) / steps;
-    cumulative[i + 1] = cumulative[i]! + exp(a * log(x) + b * log(1 - x));
+    const density = exp(a * lnSteps[i]! + b * lnSteps[steps - 1 - i]!);
+    cumulative[i + 1] = cumulative[i]! + density;
   }
   const whole = cumulative[steps]!;
   const table = new Float64Array(cells + 1);
