@@ -213,3 +213,33 @@ test('a caller’s mistakes are named', () => {
   assert.throws(() => estimateLoss({}, { seed: 1.5 }), /seed must be a whole number/);
   assert.throws(() => estimateLoss({}, { evidence: 'rumour' as never }), /evidence must be claims/);
 });
+
+test('each answer narrows where the average year may lie', () => {
+  const known: BusinessProfile = {
+    industry: 'legal',
+    region: 'US',
+    employees: 12,
+    annualRevenue: 2_000_000,
+    records: 4000,
+    revenueOnlineShare: 0.3,
+    workLostShare: 0.6,
+    controls: Object.fromEntries(controls.map((control) => [control, 'most'])),
+  };
+  const width = ({ year }: LossEstimate): number => year.high / year.low;
+  const exact = width(estimateLoss(known));
+  for (const open of [
+    ['industry'],
+    ['region'],
+    ['employees', 'annualRevenue'],
+    ['records'],
+    ['revenueOnlineShare'],
+    ['workLostShare'],
+    ['controls'],
+  ]) {
+    const rest = Object.entries(known).filter(([field]) => !open.includes(field));
+    const { year, ...estimate } = estimateLoss(Object.fromEntries(rest));
+    assert.ok(width({ ...estimate, year }) > exact, open.join());
+    assert.ok(year.low < year.mean && year.mean < year.high);
+  }
+  assert.ok(width(estimateLoss({})) > 3 * exact);
+});

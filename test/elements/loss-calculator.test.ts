@@ -254,7 +254,7 @@ describe('lifeline-loss-calculator', () => {
     const { direct, indirect, event } = el.result!;
     const sum = [...Object.values(direct), ...Object.values(indirect)].reduce((a, b) => a + b, 0);
     expect(sum / event.mean).to.be.closeTo(1, 1e-5);
-    const rows = root(el).querySelectorAll('.split .part');
+    const rows = root(el).querySelectorAll('.ice .tile');
     const parts = [...Object.values(direct), ...Object.values(indirect)].filter((one) => one > 0);
     expect(rows.length).to.equal(parts.length);
   });

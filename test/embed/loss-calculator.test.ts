@@ -42,13 +42,13 @@ test('the autoloader under a strict policy: figures, no violation, nothing forei
   assert.deepEqual(foreign, []);
 });
 
-test('what is not needed yet is not fetched: other languages, schemas, the method', async () => {
+test('what is not needed yet is not fetched: other languages, schemas, charts, the report', async () => {
   const html = page('<script type="module" src="/kit/lifeline.js"></script>');
   const { page: tab, asked } = await visit(browser, servers.put('/plain', { html }));
   await medianOf(tab);
   assert.ok(asked.some((url) => url.endsWith('/kit/loss-calculator.js')));
   assert.deepEqual(
-    asked.filter((url) => /zh|schema|config|sources|method/.test(url)),
+    asked.filter((url) => /zh|schema|config|method|chart|report|present/.test(url)),
     [],
   );
 });
@@ -63,6 +63,34 @@ test('Chinese and a configuration come when a page asks for them', async () => {
   assert.match(await tab.locator('lifeline-loss-calculator h2').first().innerText(), /一次/);
   assert.deepEqual(told, []);
 });
+
+for (const script of [
+  '<script type="module" src="/kit/lifeline.js"></script>',
+  '<script async src="/kit/lifeline-loss-calculator.js"></script>',
+]) {
+  test(`the chart is fetched when it comes near the screen, and no sooner: ${script}`, async () => {
+    const address = servers.put(`/chart-${script.length}`, { html: page(script) });
+    const { page: tab, asked, told } = await visit(browser, address);
+    await medianOf(tab);
+    const charts = (): readonly string[] => asked.filter((url) => /chart/.test(url));
+    const place = tab.locator('canvas[data-chart="curve"]');
+    // Open, but far below the screen.
+    await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('lifeline-loss-calculator')!;
+      for (const one of shadowRoot!.querySelectorAll('details')) one.open = true;
+    });
+    await tab.waitForTimeout(500);
+    assert.deepEqual(charts(), []);
+    await place.scrollIntoViewIfNeeded();
+    await tab.waitForFunction(() => {
+      const root = document.querySelector('lifeline-loss-calculator')?.shadowRoot;
+      const canvas = root?.querySelector<HTMLCanvasElement>('canvas[data-chart="curve"]');
+      return canvas?.dataset.drawn !== undefined;
+    });
+    assert.equal(charts().length, 1);
+    assert.deepEqual(told, []);
+  });
+}
 
 const classic = 'lifeline-loss-calculator.js';
 const ways: Readonly<Record<string, () => string>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { test } from 'node:test';
-import { files, importsOf } from './files.ts';
+import { files, importsOf, read } from './files.ts';
 
 const sources = files(/^packages\/(core|locales|elements)\/src\/.*\.ts$/);
 const widgets = ['loss-calculator'];
@@ -13,7 +13,7 @@ const folderOf = (file: string): string => file.split('/')[3] ?? '';
 const allowed: Readonly<Record<string, RegExp>> = {
   core: /^(\.|zod\/mini$)/,
   locales: /^(\.|@lifeline-kit\/core\/)/,
-  elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$))/,
+  elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$)|chart\.js$)/,
 };
 
 for (const file of sources) {
@@ -30,6 +30,11 @@ for (const file of sources) {
     }
   });
 }
+
+test('charts are drawn in one place', () => {
+  const others = sources.filter((file) => !file.includes('/shared/chart/'));
+  for (const file of others) assert.doesNotMatch(read(file), /^import \{[^}]*\} from 'chart\.js'/m);
+});
 
 test('nothing is imported in a circle', () => {
   const graph = new Map(

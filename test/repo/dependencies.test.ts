@@ -6,7 +6,12 @@ import { readJson } from './files.ts';
 const expected = {
   core: { zod: '4.6.7' },
   locales: { '@lifeline-kit/core': '0.1.0' },
-  elements: { '@lifeline-kit/core': '0.1.0', '@lifeline-kit/locales': '0.1.0', lit: '3.3.3' },
+  elements: {
+    '@lifeline-kit/core': '0.1.0',
+    '@lifeline-kit/locales': '0.1.0',
+    'chart.js': '4.6.1',
+    lit: '3.3.3',
+  },
 };
 
 for (const [name, dependencies] of Object.entries(expected)) {

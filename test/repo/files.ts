@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the repository, with a slash at its end. */
@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function files(pattern: RegExp): readonly string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard'];
   const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
-  return listed.filter((file) => pattern.test(file) && !file.startsWith('AAA')).sort();
+  return listed.filter((file) => pattern.test(file) && existsSync(root + file)).sort();
 }
 
 export const read = (file: string): string => readFileSync(root + file, 'utf8');

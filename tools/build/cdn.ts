@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import { addBanner, writeIntegrity } from './finish.ts';
-import { lazyByAddress, lazyModules } from './lazy-modules.ts';
+import { lateEntries, lazyByAddress, lazyEntries } from './lazy-modules.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { cdn, elements, root } from './paths.ts';
 
@@ -32,17 +32,39 @@ await build({
       entry: {
         lifeline: `${elements}/src/autoload.ts`,
         ...Object.fromEntries(tags.map((tag) => [tag, `${elements}/src/${tag}/define.ts`])),
-        ...Object.fromEntries(
-          Object.entries(lazyModules).map(([name, module]) => [`lazy/${name}`, module]),
-        ),
+        ...lazyEntries,
       },
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name].js',
         codeSplitting: { groups: [{ name: 'lit', test: lit }] },
+      },
+    },
+  },
+});
+
+await build({
+  ...base,
+  resolve: {
+    ...base.resolve,
+    alias: [{ find: /^lit$/, replacement: `${elements}/src/shared/lent-lit.ts` }],
+  },
+  plugins: [minifyTemplates()],
+  build: {
+    target: 'es2022',
+    outDir: cdn,
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: { formats: ['es'], entry: lateEntries },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'late/chunks/[name].js',
       },
     },
   },
@@ -72,6 +94,6 @@ for (const tag of tags) {
 
 addBanner(
   cdn,
-  `/*! Lifeline Kit ${version} | MIT licence | includes Lit, BSD-3-Clause, Google LLC */`,
+  `/*! Lifeline Kit ${version} | MIT licence | includes Lit, BSD-3-Clause, Google LLC; chart files: Chart.js, MIT, its contributors */`,
 );
 writeIntegrity(cdn);

@@ -2,21 +2,42 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { elements, packages } from './paths.ts';
 
-/**
- * Modules that load only when they are needed, by the name of their file under `lazy/`. They never
- * import Lit: a classic script brings its own, and two would be one too many.
- */
-export const lazyModules: Readonly<Record<string, string>> = {
+/** Modules without Lit that load only when they are needed, by the name of their file. */
+const plainModules: Readonly<Record<string, string>> = {
   config: `${elements}/src/shared/config.ts`,
   schema: `${packages}/core/src/schema.ts`,
   loss: `${packages}/core/src/loss.ts`,
+  downtime: `${packages}/core/src/downtime.ts`,
   sources: `${packages}/core/src/sources.ts`,
-  'loss-method': `${elements}/src/loss-calculator/method-view.ts`,
-  'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
-  'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
+  chart: `${elements}/src/shared/chart/chart-pieces.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
   'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
+  'loss-result-en': `${packages}/locales/src/loss-result/en.ts`,
+  'loss-result-zh-CN': `${packages}/locales/src/loss-result/zh-CN.ts`,
+  'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
+  'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
 };
+
+/**
+ * Late parts that draw with Lit, by the name of their file. Modules share one Lit; for classic
+ * scripts, which carry their own, each is built a second time and borrows that.
+ */
+const lateParts: Readonly<Record<string, string>> = {
+  'loss-result': `${elements}/src/loss-calculator/result/result-part.ts`,
+  'loss-method': `${elements}/src/loss-calculator/method-view.ts`,
+  'loss-report': `${elements}/src/loss-calculator/report/report.ts`,
+};
+
+const under = (folder: string, modules: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(modules).map(([name, file]) => [`${folder}/${name}`, file]));
+
+/** Entries of the build as modules. */
+export const lazyEntries = under('lazy', { ...plainModules, ...lateParts });
+/** Entries of the second build, for classic scripts. */
+export const lateEntries = under('late', lateParts);
+
+/** Where a classic script finds each of them. */
+const files = Object.entries({ ...under('lazy', plainModules), ...lateEntries });
 
 const dynamicImport = /\bimport\('([^']+)'\)/g;
 
@@ -31,9 +52,9 @@ export const lazyByAddress = (baseAddressModule: string): Plugin => ({
         const module = specifier.startsWith('.')
           ? resolve(id, '..', specifier)
           : specifier.replace(/^@lifeline-kit\/(\w+)\/(.+)$/, `${packages}/$1/src/$2.ts`);
-        const name = Object.keys(lazyModules).find((key) => lazyModules[key] === module);
+        const name = files.find(([, file]) => file === module)?.[0];
         if (!name) throw new Error(`${module} is imported lazily but has no file of its own`);
-        return `import(/* @vite-ignore */ beside('lazy/${name}.js'))`;
+        return `import(/* @vite-ignore */ beside('${name}.js'))`;
       });
       return { code: `import { beside } from '${baseAddressModule}';${replaced}`, map: null };
     },

@@ -50,6 +50,12 @@ so a moved slider moves the result and nothing else. What is not known is drawn 
 result. The year is then composed exactly from the incidents (compound Poisson with up to four incidents), because hardly any
 simulated year would hold one.
 
+**What is still open.** The yearly mean is worked out with each uncertain input at both ends of its range. Together they tell where the
+mean itself lies: independent inputs, so their distances are added in quadrature on a log scale. An answer takes its input out.
+
+    low  = mean × e ^ −√( Σ ln(mean ÷ low of input)² )
+    high = mean × e ^ +√( Σ ln(high of input ÷ mean)² )
+
 **Protection.** A control that covers everything multiplies the frequency or the size of some kinds of incident. Factors are
 multiplied and never fall below the floor. A published average already holds firms with some protection, so a known coverage is
 measured against a typical one; an unknown coverage is anything from none to all.

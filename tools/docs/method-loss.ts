@@ -4,7 +4,7 @@ import { currencyFor } from '@lifeline-kit/core/currency';
 import { estimateLoss, type LossEstimate, lossModelVersion } from '@lifeline-kit/core/loss';
 import { type CoefficientRecord, coefficientRecords, sources } from '@lifeline-kit/core/sources';
 import { messages as common } from '@lifeline-kit/locales/common/en';
-import { messages as widget } from '@lifeline-kit/locales/loss-calculator/en';
+import { messages as widget } from '@lifeline-kit/locales/loss-result/en';
 import { type WorkedCase, workedCases } from '../../test/fixtures/worked-cases.ts';
 import { beginning, ending } from './method-loss-text.ts';
 import { comparisons } from './published-comparisons.ts';

@@ -34,15 +34,17 @@ test('a class defines nothing; its define file does, once', async () => {
   }
 });
 
-test('only files that define are marked as having effects', () => {
+test('only files that define or register are marked as having effects', () => {
   const { sideEffects } = readJson('packages/elements/package.json');
   assert.deepEqual(sideEffects, [
     './dist/*/define.js',
     './dist/autoload.js',
     './dist/classic/*.js',
+    './dist/shared/chart/chart-pieces.js',
     './src/*/define.ts',
     './src/autoload.ts',
     './src/classic/*.ts',
+    './src/shared/chart/chart-pieces.ts',
   ]);
   assert.equal(readJson('packages/core/package.json').sideEffects, false);
   assert.equal(readJson('packages/locales/package.json').sideEffects, false);

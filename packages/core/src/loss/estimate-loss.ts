@@ -22,6 +22,7 @@ import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
 import { warningsFor } from './warnings.ts';
 import { quantileOf } from './weighted.ts';
+import { yearRange } from './year-range.ts';
 
 /**
  * Loss estimate: what one security incident would cost a business, and what that means for a year.
@@ -68,6 +69,15 @@ function estimate(
   const chance = (amount: number | undefined): number | undefined =>
     amount === undefined ? undefined : round(above(Math.max(0, convert(amount, currency, 'USD'))));
   const parts = costParts(profile, event.types);
+  const inputs = sensitivity({
+    business,
+    means: event.types,
+    eventsPerYear: rates.mean,
+    controls,
+    rateAt,
+  });
+  const yearMean = rates.mean * event.mean;
+  const range = yearRange(yearMean, inputs);
   const { annualProfit, cashReserve } = profile;
   const chanceAboveProfit = chance(annualProfit);
   const chanceAboveReserve = chance(cashReserve);
@@ -86,7 +96,9 @@ function estimate(
     },
     eventQuantiles: quantileShares.map((share) => money(quantileOf(event.spread, share))),
     year: {
-      mean: money(rates.mean * event.mean),
+      mean: money(yearMean),
+      low: money(range.low),
+      high: money(range.high),
       exceedance: exceedanceLosses(event.spread).map((loss) => ({
         loss: money(loss),
         chance: round(above(loss)),
@@ -108,13 +120,11 @@ function estimate(
     controlSavings: controlSavings(profile, event.types, rates.mean, controls).map(
       ({ control, saving }) => ({ control, saving: money(saving) }),
     ),
-    sensitivity: sensitivity({
-      business,
-      means: event.types,
-      eventsPerYear: rates.mean,
-      controls,
-      rateAt,
-    }).map(({ input, low, high }) => ({ input, low: money(low), high: money(high) })),
+    sensitivity: inputs.map(({ input, low, high }) => ({
+      input,
+      low: money(low),
+      high: money(high),
+    })),
     warnings: warningsFor(business, event.mean, event.cappedShare),
     assumptions: assumptionsFor(business, evidence),
     ...(currency !== 'USD' && { exchange: exchangeOf(currency) }),

@@ -84,6 +84,9 @@ export interface LossEstimate {
   readonly eventQuantiles: readonly number[];
   readonly year: {
     readonly mean: number;
+    /** Where the mean itself lies by all that is not known: what answers narrow. */
+    readonly low: number;
+    readonly high: number;
     /** Rising losses with the chance (0-1) that a year costs more. */
     readonly exceedance: readonly { readonly loss: number; readonly chance: number }[];
   };

@@ -1,25 +1,35 @@
 import { controls } from '../profile.ts';
+import { claimRates } from '../tables/size.ts';
+import { businessOf } from './business.ts';
 import { controlFactors } from './control-factors.ts';
-import { drawInSteps } from './draws.ts';
+import { drawInSteps, drawsFor } from './draws.ts';
 import { estimateLoss } from './estimate-loss.ts';
+import { eventLosses } from './event-losses.ts';
+import { eventRates } from './event-rates.ts';
+import { rateCurve } from './rate.ts';
 
 /**
- * Gets the model ready in small steps, so that the first estimate finds its draws and tables made.
- * A page runs the steps while it is idle, with a breath between them.
+ * Gets the model ready in small steps, so that the first estimate finds its draws and tables made,
+ * and its code compiled. A page runs the steps while it is idle, with a breath between them.
  *
  * @param seed - as in `LossOptions`
  * @returns each step when it is asked for; nothing of it is lost when a page stops halfway
  *
  * @example
- * [...warmLossModel()].length > 5;
+ * [...warmLossModel()].length > 3;
  * // => true
  */
 export function* warmLossModel(seed = 1): Generator<undefined, void> {
   yield* drawInSteps(seed);
   yield;
-  for (const control of controls) {
-    controlFactors({ [control]: 'all' });
-    yield;
-  }
+  for (const control of controls) controlFactors({ [control]: 'all' });
+  yield;
+  const anyFirm = businessOf({});
+  const rateAt = rateCurve(claimRates);
+  yield;
+  eventLosses(anyFirm, drawsFor(seed), controlFactors(), 'claims');
+  yield;
+  eventRates(anyFirm, drawsFor(seed), controlFactors(), rateAt, 'claims');
+  yield;
   estimateLoss({}, { seed });
 }

@@ -2,10 +2,13 @@ import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
 import { messages } from '@lifeline-kit/locales/loss-calculator/zh-CN';
 import { catalogue } from '../loss-calculator/catalogue.ts';
 import { LossCalculatorElement } from '../loss-calculator/loss-calculator-element.ts';
+import { lendLit } from '../shared/lend-lit.ts';
 import { define } from '../shared/register.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
 catalogue.load = async () => ({ ...common, ...messages });
+
+lendLit();
 
 // Only now: an element that is on the page already starts while it is defined.
 define('lifeline-loss-calculator', LossCalculatorElement);

@@ -1,30 +1,22 @@
-import { convert } from '@lifeline-kit/core/currency';
-import type { estimateLoss, LossEstimate } from '@lifeline-kit/core/loss';
-import type { BusinessProfile, Industry, Region } from '@lifeline-kit/core/profile';
+import type { Evidence, LossEstimate } from '@lifeline-kit/core/loss';
+import type { Control, Coverage } from '@lifeline-kit/core/profile';
 import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { Drafts } from '../shared/drafts.ts';
-import { LifelineStepEvent } from '../shared/events.ts';
+import { Asking, type AskingContext } from '../shared/asking.ts';
+import { download } from '../shared/download.ts';
+import { LifelinePrintEvent, LifelineShareEvent, LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
-import { numberField, selectField } from '../shared/fields.ts';
 import { fill } from '../shared/fill.ts';
+import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import { catalogue } from './catalogue.ts';
-import { loadMethod } from './method.ts';
-import type { Method } from './method-view.ts';
-import {
-  answeredCount,
-  industryOptions,
-  type NumberField,
-  numberError,
-  type OpeningQuestion,
-  openingQuestions,
-  readAnswer,
-  regionOptions,
-  sliderEnds,
-} from './questions.ts';
-import { resultView } from './result-view.ts';
+import { fetchResult, type ResultPart } from './late-result.ts';
+import { LossModel } from './loss-model.ts';
+import { fetchMethod } from './method.ts';
+import { openingFields, openingQuestions } from './questions.ts';
+import type { ResultContext } from './result/context.ts';
+import { type OpenedResult, openedResult, resultLink } from './result-link.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -47,6 +39,8 @@ import { styles } from './styles.ts';
  * @event {LifelineStepEvent} lifeline-step - A person went to another question.
  * @event {LifelineChangeEvent<LossEstimate>} lifeline-change - A person changed an answer.
  * @event {LifelineResultEvent<LossEstimate>} lifeline-result - Every opening question has an answer.
+ * @event {LifelineShareEvent} lifeline-share - A person copied the link to their result.
+ * @event {LifelinePrintEvent} lifeline-print - A person opened the report.
  * @event {LifelineErrorEvent} lifeline-error - A setting cannot be used; the default counts.
  *
  * @slot - Shown without script, and until the element is there.
@@ -63,6 +57,7 @@ import { styles } from './styles.ts';
  * @csspart result - The figures.
  * @csspart chart - A picture.
  * @csspart table - A table.
+ * @csspart legend - The name of a group of questions.
  * @csspart error - What is wrong with an answer.
  *
  * @cssproperty {<color>} [--lifeline-accent=#0f6b6b] - The one colour; the rest is mixed from it.
@@ -92,35 +87,61 @@ export class LossCalculatorElement extends LifelineElement<
 
   /** The question on show where the column is narrow, 0 for the first. */
   @state() private step = 0;
-  /** What "How is this worked out?" shows, once it was opened. */
-  @state() private method: Method | 'loading' | 'failed' | undefined;
+  /** Whose losses a person chose to see, over what the page says. */
+  @state() private lens: Evidence | undefined;
+  /** What came of a click on "Copy a link" and the like. */
+  @state() private said = '';
+  /** The link, where it could not be copied. */
+  @state() private link: string | undefined;
+  /** What the address of the page carried, until somebody answers anew. */
+  @state() private opened: OpenedResult | 'broken' | undefined;
 
-  readonly #drafts = new Drafts(this);
-  #estimated: { readonly key: string; readonly estimate: LossEstimate } | undefined;
-
-  #estimateLoss: typeof estimateLoss | undefined;
+  readonly #asking = new Asking(this, () => this.#askingContext());
+  readonly #result = new LateController(this, () => this.locale.language, fetchResult);
+  readonly #method = new LateController(this, () => this.locale.language, fetchMethod);
+  #model: LossModel | undefined;
+  #curve: InstanceType<ResultPart['views']['ChartAdapter']> | undefined;
+  #isMethodOpen = false;
 
   constructor() {
     super(catalogue);
   }
 
-  /** A chunk of its own: questions show before it arrives, and its draws never hold them up. */
-  protected override async loadModel(): Promise<void> {
-    const { estimateLoss } = await import('@lifeline-kit/core/loss');
-    this.#estimateLoss = estimateLoss;
-  }
-
   /** The estimate for the present answers; `undefined` until `ready` has settled. */
   override get result(): LossEstimate | undefined {
-    const { business } = this;
-    const estimateLoss = this.#estimateLoss;
-    if (!estimateLoss) return undefined;
-    const evidence = this.setting('evidence');
-    const key = JSON.stringify([business, evidence]);
-    if (this.#estimated?.key !== key) {
-      this.#estimated = { key, estimate: estimateLoss(business, { evidence }) };
+    return this.#model?.worked(this.business, this.#evidence).estimate;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#open(openedResult(location.hash));
+  }
+
+  /** Opens the report in a window of its own; the page is not touched. */
+  async print(): Promise<void> {
+    const context = this.#context();
+    if (!context) return;
+    const frame = open('', '_blank');
+    if (!frame) {
+      this.said = context.words.keepPrintBlocked;
+      return;
     }
-    return this.#estimated.estimate;
+    try {
+      const [{ fillReport }] = await Promise.all([
+        import('./report/report.ts'),
+        this.#method.load(),
+      ]);
+      fillReport(frame as Window & typeof globalThis, context, {
+        method: this.#method.part!,
+        brand: this.setting('brandName'),
+        logo: this.setting('brandLogo'),
+        link: this.#linkTo(context.estimate),
+        like: this,
+      });
+    } catch {
+      frame.close();
+      this.said = context.words.keepPrintFailed;
+    }
   }
 
   protected override get answered(): boolean {
@@ -128,23 +149,59 @@ export class LossCalculatorElement extends LifelineElement<
     return openingQuestions.every((field) => business[field] !== undefined || this.isUnsure(field));
   }
 
+  protected override get lateWords(): readonly object[] {
+    return this.#result.part ? [this.#result.part.words] : [];
+  }
+
+  /** Chunks of their own: questions show before them, and the draws never hold them up. */
+  protected override async loadModel(): Promise<void> {
+    const [model] = await Promise.all([LossModel.load(), this.#result.load()]);
+    this.#model = model;
+    const { views } = this.#result.part!;
+    const root = this.renderRoot as ShadowRoot;
+    const own = (this.constructor as typeof LossCalculatorElement).elementStyles;
+    adoptStyles(root, [...own, ...views.resultStyles]);
+    this.#curve = new views.ChartAdapter(this, {
+      name: 'curve',
+      key: () => `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.result?.year)}`,
+      config: (colours, still) => views.curveConfig(this.#context()!, colours, still),
+    });
+  }
+
   protected override clearAnswers(): void {
-    this.#drafts.clear();
+    this.#asking.clear();
     this.step = 0;
+    this.lens = undefined;
+    this.opened = undefined;
+    this.#unsay();
   }
 
   protected override spokenResult(): string {
-    if (!this.result) return '';
-    const { event, currency } = this.result;
-    return fill(this.words.spoken, {
+    const context = this.#context();
+    if (!context) return '';
+    const { event, currency } = context.estimate;
+    return fill(context.words.spoken, {
       low: this.locale.money(event.p10, currency),
       high: this.locale.money(event.p90, currency),
       p50: this.locale.money(event.p50, currency),
     });
   }
 
+  protected override interacted(): void {
+    this.opened = undefined;
+    this.#unsay();
+    super.interacted();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isMethodOpen) this.#method.request();
+  }
+
   protected override renderContent(): TemplateResult {
     const { words } = this;
+    const context = this.#context();
+    const views = this.#result.part?.views;
     return html`
       <section class="card" part="card">
         <header class="intro">
@@ -153,18 +210,13 @@ export class LossCalculatorElement extends LifelineElement<
         </header>
         <div class="asking">
           <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
-            ${this.#questions(this.business)} ${this.#steps()}
+            ${this.#questions()} ${this.#steps()}
           </form>
+          ${context && views ? views.exactView(this.#exactContext(context)) : nothing}
         </div>
-        <div class="result" part="result" tabindex="-1">
-          ${
-            this.result
-              ? resultView(this.result, answeredCount(this.business), words, this.locale)
-              : html`<p class="waiting">${words.loading}</p>`
-          }
-        </div>
+        <div class="result" part="result" tabindex="-1">${this.#resultContent(context)}</div>
         <footer class="closing">
-          ${this.#method()}
+          ${this.#callToAction()} ${this.#methodDetails()}
           <p class="notice">${words.notice}</p>
           <slot name="disclaimer"></slot>
           <slot name="footer"></slot>
@@ -173,108 +225,32 @@ export class LossCalculatorElement extends LifelineElement<
     `;
   }
 
-  #questions(business: BusinessProfile): TemplateResult[] {
-    const { words } = this;
-    const { lang } = this.locale;
-    const fields: Readonly<Record<OpeningQuestion, TemplateResult>> = {
-      industry: selectField({
-        ...this.#frame('industry'),
-        choose: words.choose,
-        value: business.industry ?? '',
-        options: industryOptions(words, lang),
-        onSelect: (value) => this.answer({ industry: (value || undefined) as Industry }),
-      }),
-      region: selectField({
-        ...this.#frame('region'),
-        choose: words.choose,
-        value: business.region ?? '',
-        options: regionOptions(words),
-        onSelect: (value) => this.answer({ region: (value || undefined) as Region }),
-      }),
-      employees: this.#number('employees', business, { unitAfter: words.employeesUnit }),
-      annualRevenue: this.#number('annualRevenue', business, {
-        unitBefore: this.locale.currencySign(business.currency ?? 'USD'),
-      }),
-      records: this.#number('records', business, { unitAfter: words.recordsUnit }),
-    };
+  #resultContent(context: ResultContext | undefined): TemplateResult {
+    const { words, opened } = this;
+    const views = this.#result.part?.views;
+    if (!context || !views) {
+      return html`<p class="waiting">${this.#result.failed ? words.resultError : words.loading}</p>`;
+    }
+    if (opened === undefined) return views.resultView(context);
+    if (opened === 'broken') {
+      return html`<p class="quiet">${context.words.openedBroken}</p>${views.resultView(context)}`;
+    }
+    return views.openedView(context, opened, () => {
+      this.opened = undefined;
+    });
+  }
+
+  #callToAction(): TemplateResult | typeof nothing {
+    const [label, href] = [this.setting('ctaLabel'), this.setting('ctaHref')];
+    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
+  }
+
+  #questions(): TemplateResult[] {
+    const fields = openingFields(this.#asking, this.business, this.words, this.locale);
     return openingQuestions.map(
       (field, index) =>
         html`<div class="question" ?data-current=${index === this.step}>${fields[field]}</div>`,
     );
-  }
-
-  #frame(field: OpeningQuestion) {
-    const { words } = this;
-    return {
-      id: field,
-      label: words[`${field}Label`],
-      help: words[`${field}Help`],
-      notSure: words.notSure,
-      unsure: this.isUnsure(field),
-      onUnsure: () => this.#onUnsure(field),
-    };
-  }
-
-  #number(
-    field: NumberField,
-    business: BusinessProfile,
-    unit: { readonly unitBefore?: string; readonly unitAfter?: string },
-  ): TemplateResult {
-    const value = business[field];
-    const draft = this.#drafts.get(field);
-    const rate = field === 'annualRevenue' ? convert(1, 'USD', business.currency ?? 'USD') : 1;
-    const [low, high] = sliderEnds[field];
-    return numberField({
-      ...this.#frame(field),
-      ...unit,
-      text: draft?.text ?? (value === undefined ? '' : this.locale.number(value, 0)),
-      error: draft?.error,
-      onInput: (text) => this.#onInput(field, text),
-      onLeave: () => this.#onLeave(field),
-      slider: {
-        low: low * rate,
-        high: high * rate,
-        value,
-        say: (amount) => this.locale.number(amount, 0),
-        onSlide: (amount) => this.#onSlide(field, amount),
-      },
-    });
-  }
-
-  #onInput(field: NumberField, text: string): void {
-    this.#drafts.set(field, { text });
-    const parsed = readAnswer(field, text, this.locale.lang);
-    if (parsed === 'empty') this.answer({ [field]: undefined });
-    else if (typeof parsed === 'number' && !this.#error(field, parsed)) {
-      this.answer({ [field]: parsed });
-    }
-  }
-
-  /** Only now is a mistake told: nobody is corrected while typing. */
-  #onLeave(field: NumberField): void {
-    const draft = this.#drafts.get(field);
-    if (!draft) return;
-    const error = this.#error(field, readAnswer(field, draft.text, this.locale.lang));
-    if (error) this.#drafts.set(field, { text: draft.text, error });
-    else this.#drafts.clear(field);
-  }
-
-  #onSlide(field: NumberField, amount: number): void {
-    this.#drafts.clear(field);
-    this.answer({ [field]: Math.round(amount) });
-  }
-
-  #onUnsure(field: OpeningQuestion): void {
-    if (this.isUnsure(field))
-      this.#focus(field); // to be answered after all
-    else {
-      this.#drafts.clear(field);
-      this.answer({ [field]: undefined });
-    }
-  }
-
-  #error(field: NumberField, parsed: ReturnType<typeof readAnswer>): string | undefined {
-    return numberError(field, parsed, this.words, (value) => this.locale.number(value));
   }
 
   #steps(): TemplateResult {
@@ -297,6 +273,87 @@ export class LossCalculatorElement extends LifelineElement<
     `;
   }
 
+  #methodDetails(): TemplateResult {
+    const { words } = this;
+    const { part, failed } = this.#method;
+    const context = this.#context();
+    return html`
+      <details class="method" @toggle=${this.#onMethodToggle}>
+        <summary>${words.method}</summary>
+        ${
+          !this.#isMethodOpen
+            ? nothing
+            : part && context
+              ? part.view(context, part)
+              : html`<p>${failed ? words.methodError : words.loading}</p>`
+        }
+      </details>
+    `;
+  }
+
+  get #evidence(): Evidence {
+    return this.lens ?? this.setting('evidence');
+  }
+
+  get #theme(): string {
+    return this.renderRoot.querySelector<HTMLElement>('.root')?.dataset.theme ?? '';
+  }
+
+  /** Everything that the result needs; `undefined` until it is there. */
+  #context(): ResultContext | undefined {
+    const part = this.#result.part;
+    const { business } = this;
+    if (!this.#model || !part) return undefined;
+    const { estimate, downtime } = this.#model.worked(business, this.#evidence);
+    return {
+      estimate,
+      downtime,
+      business,
+      audience: this.setting('audience'),
+      words: { ...this.words, ...this.reworded(part.words) },
+      locale: this.locale,
+      register: part.register,
+      today: new Date().toISOString(),
+      curve: this.#curve?.failed ? 'failed' : 'drawn',
+      keep: {
+        said: this.said,
+        link: this.link,
+        onLink: () => this.#onLink(),
+        onPrint: () => this.#onPrint(),
+        onFile: (kind) => this.#onFile(kind),
+      },
+      onLens: (evidence) => {
+        this.lens = evidence;
+        this.interacted();
+      },
+    };
+  }
+
+  #exactContext(context: ResultContext): Parameters<ResultPart['views']['exactView']>[0] {
+    return {
+      ...context,
+      asking: this.#asking,
+      widest: this.#model!.worked(context.business, this.#evidence).widest,
+      onControl: (control, coverage) => this.#onControl(control, coverage),
+    };
+  }
+
+  #askingContext(): AskingContext {
+    return {
+      business: this.business,
+      words: this.words,
+      lang: this.locale.lang,
+      number: (value, digits) => this.locale.number(value, digits),
+      isUnsure: (field) => this.isUnsure(field),
+      answer: (patch) => this.answer(patch),
+      focus: (id) => this.#focus(id),
+    };
+  }
+
+  #onControl(control: Control, coverage: Coverage): void {
+    this.answer({ controls: { ...this.business.controls, [control]: coverage } });
+  }
+
   async #go(step: number): Promise<void> {
     const count = openingQuestions.length;
     if (step === count) {
@@ -310,42 +367,58 @@ export class LossCalculatorElement extends LifelineElement<
     this.#focus(id);
   }
 
-  #focus(field: OpeningQuestion): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
+  #focus(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  #method(): TemplateResult {
-    const { words, method } = this;
-    return html`
-      <details class="method" @toggle=${this.#onMethodToggle}>
-        <summary>${words.method}</summary>
-        ${
-          method === undefined || !this.result
-            ? nothing
-            : typeof method === 'string'
-              ? html`<p>${method === 'loading' ? words.loading : words.methodError}</p>`
-              : method.view(
-                  { html, nothing },
-                  this.result,
-                  this.business,
-                  method,
-                  words,
-                  this.locale,
-                )
-        }
-      </details>
-    `;
+  #onMethodToggle(event: Event): void {
+    this.#isMethodOpen = (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
   }
 
-  async #onMethodToggle(event: Event): Promise<void> {
-    if (!(event.target as HTMLDetailsElement).open) return;
-    const { language } = this.locale;
-    if (typeof this.method === 'object' && this.method.language === language) return;
-    this.method = 'loading';
+  async #onLink(): Promise<void> {
+    const context = this.#context();
+    if (!context) return;
+    const link = this.#linkTo(context.estimate);
+    this.dispatchEvent(new LifelineShareEvent(this.eventBase()));
     try {
-      this.method = await loadMethod(language);
+      await navigator.clipboard.writeText(link);
+      this.link = undefined;
+      this.said = context.words.keepLinkCopied;
     } catch {
-      this.method = 'failed';
+      this.link = link; // no clipboard here: an insecure page, a frame, a refusal
+      this.said = '';
     }
+  }
+
+  #onPrint(): void {
+    this.dispatchEvent(new LifelinePrintEvent(this.eventBase()));
+    this.print();
+  }
+
+  #onFile(kind: 'csv' | 'json'): void {
+    const context = this.#context();
+    if (!context) return;
+    const text = this.#result.part!.views.resultFile(kind, context);
+    const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
+    download(`incident-cost-${context.today.slice(0, 10)}.${kind}`, text, type);
+  }
+
+  #linkTo(estimate: LossEstimate): string {
+    return resultLink(location.href, this.business, estimate);
+  }
+
+  /** Takes over what a link carries: the answers, or, of another model, its figures as well. */
+  #open(opened: OpenedResult | 'broken' | undefined): void {
+    if (opened === undefined || opened === this.opened) return;
+    this.opened = opened;
+    if (opened === 'broken') return;
+    this.takeOver(opened.profile);
+    this.lens = opened.evidence;
+  }
+
+  #unsay(): void {
+    this.said = '';
+    this.link = undefined;
   }
 }

@@ -1,42 +1,21 @@
-import type { Assumption, LossEstimate } from '@lifeline-kit/core/loss';
-import type { BusinessProfile } from '@lifeline-kit/core/profile';
-import type * as register from '@lifeline-kit/core/sources';
+import type { Assumption } from '@lifeline-kit/core/loss';
+import { type Control, controls } from '@lifeline-kit/core/profile';
 import type { SourceId } from '@lifeline-kit/core/sources';
 import type { LossMethodMessages } from '@lifeline-kit/locales/loss-method/messages';
-import type { html as Html, nothing as Nothing, TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
-import type { Language } from '../shared/languages.ts';
-import type { LocaleController } from '../shared/locale-controller.ts';
-import type { Words } from './catalogue.ts';
+import type { LatePart } from '../shared/late-controller.ts';
+import type { ResultContext } from './result/context.ts';
 
 /** What "How is this worked out?" needs beyond the result. */
-export interface Method {
-  readonly language: Language;
+export interface Method extends LatePart {
   readonly words: LossMethodMessages;
-  readonly register: typeof register;
   readonly view: typeof methodView;
 }
 
-/**
- * The caller's Lit. This file is fetched alone, also by a classic script, which carries its own
- * Lit inside; with a second copy neither would know the other's templates.
- */
-export interface Lit {
-  readonly html: typeof Html;
-  readonly nothing: typeof Nothing;
-}
-
 /** "How is this worked out?": formula in words, inputs, every coefficient, the sources. */
-export function methodView(
-  lit: Lit,
-  estimate: LossEstimate,
-  business: BusinessProfile,
-  method: Method,
-  words: Words,
-  locale: LocaleController<Words>,
-): TemplateResult {
-  const { html } = lit;
-  const said = method.words;
+export function methodView(context: ResultContext, { words: said }: Method): TemplateResult {
+  const { model, seed } = context.estimate;
   return html`
     <div class="method-body">
       <section>
@@ -45,38 +24,24 @@ export function methodView(
       </section>
       <section>
         <h4>${said.inputsHeading}</h4>
-        ${inputsTable(lit, business, method, words, locale)}
+        ${inputsTable(context, said)}
       </section>
       <section>
         <h4>${said.figuresHeading}</h4>
-        ${figuresTable(lit, estimate, method, locale)}
+        ${figuresTable(context, said)}
       </section>
       <section>
         <h4>${said.sourcesHeading}</h4>
-        ${sourceList(lit, estimate, method)}
-        <p>${fill(said.about, { model: estimate.model, seed: String(estimate.seed) })}</p>
+        ${sourceList(context, said)}
+        <p>${fill(said.about, { model, seed: String(seed) })}</p>
       </section>
     </div>
   `;
 }
 
-function inputsTable(
-  { html }: Lit,
-  business: BusinessProfile,
-  { words: said }: Method,
-  words: Words,
-  locale: LocaleController<Words>,
-): TemplateResult {
-  const { industry, region, employees, annualRevenue, records, currency = 'USD' } = business;
-  const number = (value: number | undefined) => value !== undefined && locale.number(value);
-  const answers: readonly (readonly [keyof typeof said.inputs, string | false | undefined])[] = [
-    ['industry', industry && words[`industry.${industry}`]],
-    ['region', region && words[`region.${region}`]],
-    ['employees', number(employees)],
-    ['annualRevenue', annualRevenue !== undefined && locale.moneyFull(annualRevenue, currency)],
-    ['records', number(records)],
-    ['controls', undefined],
-  ];
+type Said = LossMethodMessages;
+
+function inputsTable(context: ResultContext, said: Said): TemplateResult {
   return html`
     <table part="table">
       <caption class="spoken-only">${said.inputsCaption}</caption>
@@ -87,11 +52,11 @@ function inputsTable(
         </tr>
       </thead>
       <tbody>
-        ${answers.map(
+        ${inputRows(context, said).map(
           ([name, answer]) => html`
             <tr>
-              <th scope="row">${said.inputs[name]}</th>
-              <td>${answer || said.inputUnknown}</td>
+              <th scope="row">${name}</th>
+              <td>${answer ?? said.inputUnknown}</td>
             </tr>
           `,
         )}
@@ -100,11 +65,41 @@ function inputsTable(
   `;
 }
 
+/** Each question with its answer; `undefined` where there is none. */
+function inputRows(
+  { business, words, locale }: ResultContext,
+  { inputs }: Said,
+): readonly (readonly [name: string, answer: string | undefined])[] {
+  const { industry, region, currency = 'USD' } = business;
+  const told = <V>(value: V | undefined, say: (value: V) => string): string | undefined =>
+    value === undefined ? undefined : say(value);
+  const number = (value: number): string => locale.number(value);
+  const money = (value: number): string => locale.moneyFull(value, currency);
+  const share = (value: number): string => locale.percent(value);
+  const coverageOf = (control: Control) => business.controls?.[control] ?? 'unknown';
+  const known = controls.filter((control) => coverageOf(control) !== 'unknown');
+  return [
+    [inputs.industry, industry && words[`industry.${industry}`]],
+    [inputs.region, region && words[`region.${region}`]],
+    [inputs.employees, told(business.employees, number)],
+    [inputs.annualRevenue, told(business.annualRevenue, money)],
+    [inputs.records, told(business.records, number)],
+    [inputs.annualProfit, told(business.annualProfit, money)],
+    [inputs.cashReserve, told(business.cashReserve, money)],
+    [inputs.customers, told(business.customers, number)],
+    [inputs.yearlyMarginPerCustomer, told(business.yearlyMarginPerCustomer, money)],
+    [inputs.revenueOnlineShare, told(business.revenueOnlineShare, share)],
+    [inputs.workLostShare, told(business.workLostShare, share)],
+    ...(known.length === 0 ? [[inputs.controls, undefined] as const] : []),
+    ...known.map(
+      (control) => [words[`control.${control}`], words[`coverage.${coverageOf(control)}`]] as const,
+    ),
+  ];
+}
+
 function figuresTable(
-  { html, nothing }: Lit,
-  { assumptions }: LossEstimate,
-  { words: said, register }: Method,
-  locale: LocaleController<Words>,
+  { estimate: { assumptions }, locale, register }: ResultContext,
+  said: Said,
 ): TemplateResult {
   const row = (assumption: Assumption): TemplateResult => {
     const { id, value, low, high, source, kind, unit } = assumption;
@@ -144,8 +139,8 @@ function figuresTable(
 function showFigure(
   figure: number,
   unit: string,
-  units: Method['words']['units'],
-  locale: LocaleController<Words>,
+  units: Said['units'],
+  locale: ResultContext['locale'],
 ): string {
   if (unit === 'share' || unit === 'events/year') {
     const share = locale.percent(figure);
@@ -164,12 +159,10 @@ function nameOf(id: string, names: Readonly<Record<string, string>>): string {
 }
 
 function sourceList(
-  { html, nothing }: Lit,
-  { assumptions }: LossEstimate,
-  { register, words }: Method,
+  { estimate: { assumptions }, register, today }: ResultContext,
+  said: Said,
 ): TemplateResult {
   const used = [...new Set(assumptions.map(({ source }) => source))];
-  const today = new Date().toISOString();
   const item = (id: SourceId): TemplateResult => {
     const source = register.sources[id];
     const { publisher, title, year, url, stale } = source;
@@ -179,7 +172,7 @@ function sourceList(
         ${url ? html`<a href=${url} rel="noopener" target="_blank">${title}</a>` : title}, ${year}
         ${
           register.isStale(source, today)
-            ? html`<span class="stale">(${fill(words.sourceStale, { date: stale })})</span>`
+            ? html`<span class="stale">(${fill(said.sourceStale, { date: stale })})</span>`
             : nothing
         }
       </li>

@@ -2,13 +2,12 @@ import type { Language } from '../shared/languages.ts';
 import type { Method } from './method-view.ts';
 
 /** Fetches the explanation; a page that nobody asks never loads it. */
-export async function loadMethod(language: Language): Promise<Method> {
-  const [{ methodView }, register, { messages }] = await Promise.all([
+export async function fetchMethod(language: Language): Promise<Method> {
+  const [{ methodView }, { messages }] = await Promise.all([
     import('./method-view.ts'),
-    import('@lifeline-kit/core/sources'),
     language === 'zh-CN'
       ? import('@lifeline-kit/locales/loss-method/zh-CN')
       : import('@lifeline-kit/locales/loss-method/en'),
   ]);
-  return { language, words: messages, register, view: methodView };
+  return { language, words: messages, view: methodView };
 }

@@ -1,17 +1,15 @@
+import { convert } from '@lifeline-kit/core/currency';
 import {
   type BusinessProfile,
   type Industry,
   industries,
-  profileLimits,
   type Region,
   regions,
 } from '@lifeline-kit/core/profile';
-import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
-import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
-import { fill } from '../shared/fill.ts';
-import { type Parsed, parseNumber } from '../shared/parse-number.ts';
-
-type Words = CommonMessages & LossCalculatorMessages;
+import type { TemplateResult } from 'lit';
+import type { Asking, NumberSpec } from '../shared/asking.ts';
+import type { LocaleController } from '../shared/locale-controller.ts';
+import type { Words } from './catalogue.ts';
 
 /** The questions that open the widget, in their order. */
 export const openingQuestions = [
@@ -22,59 +20,82 @@ export const openingQuestions = [
   'records',
 ] as const;
 export type OpeningQuestion = (typeof openingQuestions)[number];
-export type NumberField = Exclude<OpeningQuestion, 'industry' | 'region'>;
 
-/** Ends of the sliders; a field takes more than its slider shows. Revenue in US dollars. */
-export const sliderEnds: Readonly<Record<NumberField, readonly [low: number, high: number]>> = {
-  employees: [1, 500],
-  annualRevenue: [50e3, 50e6],
-  records: [10, 1e6],
-};
+/** Each opening question as a field. */
+export function openingFields(
+  asking: Asking,
+  business: BusinessProfile,
+  words: Words,
+  locale: LocaleController<Words>,
+): Readonly<Record<OpeningQuestion, TemplateResult>> {
+  const currency = business.currency ?? 'USD';
+  const rate = convert(1, 'USD', currency);
+  const worded = (field: OpeningQuestion) => ({
+    label: words[`${field}Label`],
+    help: words[`${field}Help`],
+  });
+  const people = (
+    field: 'employees' | 'records',
+    slider: NonNullable<NumberSpec['slider']>,
+    example: number,
+  ): TemplateResult =>
+    asking.number({
+      ...worded(field),
+      field,
+      kind: 'people',
+      example,
+      slider,
+      unitAfter: words[`${field}Unit`],
+    });
+  return {
+    industry: asking.choice({
+      ...worded('industry'),
+      field: 'industry',
+      choose: words.choose,
+      options: industryOptions(words, locale.lang),
+    }),
+    region: asking.choice({
+      ...worded('region'),
+      field: 'region',
+      choose: words.choose,
+      options: optionsOf<Region>(regions, (code) => words[`region.${code}`]),
+    }),
+    employees: people('employees', [1, 500], 12),
+    annualRevenue: asking.number({
+      ...worded('annualRevenue'),
+      field: 'annualRevenue',
+      kind: 'money',
+      example: 1_500_000,
+      slider: [50e3 * rate, 50e6 * rate],
+      unitBefore: locale.currencySign(currency),
+    }),
+    records: people('records', [10, 1e6], 2500),
+  };
+}
 
-/** Numbers that an error message shows, so that nobody wonders how to write one. */
-const examples: Readonly<Record<NumberField, number>> = {
-  employees: 12,
-  annualRevenue: 1_500_000,
-  records: 2500,
-};
+type Options = readonly { readonly value: string; readonly label: string }[];
+
+/** By words: a list is sorted once a language, not once a key stroke. */
+const sorted = new WeakMap<Words, Options>();
 
 /** Industries by their name, with what has none of its own at the end. */
-export function industryOptions(words: Words, lang: string) {
+function industryOptions(words: Words, lang: string): Options {
+  const known = sorted.get(words);
+  if (known) return known;
+  const options = sortedIndustries(words, lang);
+  sorted.set(words, options);
+  return options;
+}
+
+function sortedIndustries(words: Words, lang: string): Options {
   const byName = new Intl.Collator(lang);
   return optionsOf<Industry>(industries, (code) => words[`industry.${code}`]).sort((a, b) =>
     a.value === 'other' ? 1 : b.value === 'other' ? -1 : byName.compare(a.label, b.label),
   );
 }
 
-export function regionOptions(words: Words) {
-  return optionsOf<Region>(regions, (code) => words[`region.${code}`]);
-}
-
 function optionsOf<C extends string>(codes: readonly C[], label: (code: C) => string) {
   return codes.map((value) => ({ value, label: label(value) }));
-}
-
-/** Why a typed number cannot be used, in words; nothing where it can. */
-export function numberError(
-  field: NumberField,
-  parsed: Parsed,
-  words: Words,
-  number: (value: number) => string,
-): string | undefined {
-  if (parsed === 'empty') return undefined;
-  const example = number(examples[field]);
-  if (parsed === 'invalid') return fill(words.errorNumber, { example });
-  const { low, high } = profileLimits[field];
-  if (parsed < low) return fill(words.errorTooSmall, { low: number(low) });
-  if (parsed > high) return fill(words.errorTooLarge, { high: number(high) });
-  if (!Number.isInteger(parsed)) return fill(words.errorWhole, { example });
-  return undefined;
-}
-
-/** A typed number as an answer: money is rounded to whole units. */
-export function readAnswer(field: NumberField, text: string, lang: string): Parsed {
-  const parsed = parseNumber(text, lang);
-  return field === 'annualRevenue' && typeof parsed === 'number' ? Math.round(parsed) : parsed;
 }
 
 /** Questions that have an answer. */

@@ -78,6 +78,20 @@ export class LifelineResultEvent<R = unknown> extends LifelineEvent<ResultDetail
   }
 }
 
+/** A person copied the link to their result. */
+export class LifelineShareEvent extends LifelineEvent<EventBase> {
+  constructor(detail: EventBase) {
+    super('lifeline-share', detail);
+  }
+}
+
+/** A person opened the report. */
+export class LifelinePrintEvent extends LifelineEvent<EventBase> {
+  constructor(detail: EventBase) {
+    super('lifeline-print', detail);
+  }
+}
+
 /** The page set something that cannot be used; the element went on with its default. */
 export class LifelineErrorEvent extends LifelineEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
@@ -92,6 +106,8 @@ declare global {
     'lifeline-step': LifelineStepEvent;
     'lifeline-change': LifelineChangeEvent;
     'lifeline-result': LifelineResultEvent;
+    'lifeline-share': LifelineShareEvent;
+    'lifeline-print': LifelinePrintEvent;
     'lifeline-error': LifelineErrorEvent;
   }
 }

@@ -30,12 +30,14 @@ export interface NumberQuestion extends Question {
   readonly onInput: (text: string) => void;
   /** The person has left the field. */
   readonly onLeave: () => void;
-  readonly slider: Slider;
+  readonly slider?: Slider | undefined;
 }
 
 export interface Slider {
   readonly low: number;
   readonly high: number;
+  /** `log` where the sizes differ by factors, as those of firms do. */
+  readonly scale: 'log' | 'even';
   /** Where there is no value, the slider rests at its middle. */
   readonly value: number | undefined;
   /** What a value is called, for those who hear it. */
@@ -93,7 +95,7 @@ export function numberField(question: NumberQuestion): TemplateResult {
         />
         ${unitAfter ? html`<span class="unit after" aria-hidden="true">${unitAfter}</span>` : nothing}
       </div>
-      ${slider(question)}
+      ${question.slider ? slider(question.label, question.slider) : nothing}
       ${error ? html`<p class="error" part="error" id="${id}-error" role="alert">${error}</p>` : nothing}
     `,
   );
@@ -101,8 +103,13 @@ export function numberField(question: NumberQuestion): TemplateResult {
 
 const sliderSteps = 200;
 
-function slider({ label, slider: { low, high, value, say, onSlide } }: NumberQuestion) {
-  const position = value === undefined ? 0.5 : logPosition(value, low, high);
+function slider(label: string, { low, high, scale, value, say, onSlide }: Slider): TemplateResult {
+  const even = scale === 'even';
+  const positionOf = (at: number): number =>
+    even ? (at - low) / (high - low) : logPosition(at, low, high);
+  const valueAt = (position: number): number =>
+    even ? low + position * (high - low) : logValue(position, low, high);
+  const position = value === undefined ? 0.5 : positionOf(value);
   return html`
     <input
       class="slider"
@@ -115,8 +122,7 @@ function slider({ label, slider: { low, high, value, say, onSlide } }: NumberQue
       aria-valuetext=${value === undefined ? nothing : say(value)}
       .value=${live(String(Math.round(position * sliderSteps)))}
       @input=${(event: Event) => {
-        const place = Number((event.target as HTMLInputElement).value) / sliderSteps;
-        onSlide(logValue(place, low, high));
+        onSlide(valueAt(Number((event.target as HTMLInputElement).value) / sliderSteps));
       }}
     />
   `;

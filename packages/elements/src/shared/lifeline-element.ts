@@ -47,7 +47,9 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
   #settle: () => void = () => {};
   #seenChanges = -1;
   #prefilled: BusinessProfile = {};
-  #rewritten: Rewritten<CommonMessages & M> | undefined;
+  #rewritten: Rewritten = { texts: undefined, of: new Map() };
+  #checkedTexts: Texts | undefined;
+  #isReady = false;
   #isShown = false;
   #started = false;
   #resulted = false;
@@ -62,7 +64,11 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
       const message = `the words of ${language} could not be fetched`;
       this.complain({ code: 'language-unreachable', where: 'lang', message });
     });
-    this.addController({ hostUpdated: () => this.#begin() });
+    const hostUpdated = (): void => {
+      this.#begin();
+      this.#checkTexts();
+    };
+    this.addController({ hostUpdated });
   }
 
   /** The result for the present answers. */
@@ -76,6 +82,11 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
 
   /** Fetches what the result is worked out with; until then `result` has nothing to tell. */
   protected abstract loadModel(): Promise<void>;
+
+  /** Words of the parts that came late. */
+  protected get lateWords(): readonly object[] {
+    return [];
+  }
 
   /** Takes back what a person did in this widget. */
   protected abstract clearAnswers(): void;
@@ -93,13 +104,21 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
 
   /** Words of the language, with the page's own in their place. */
   protected get words(): CommonMessages & M {
-    const { words } = this.locale;
+    return this.reworded(this.locale.words);
+  }
+
+  /** Any words of this widget, with the page's own in their place. */
+  protected reworded<W extends object>(words: W): W {
     const { texts } = this.configured;
     if (!texts) return words;
-    if (this.#rewritten?.words !== words || this.#rewritten.texts !== texts) {
-      this.#rewritten = { words, texts, result: { ...words, ...this.#ownTexts(words, texts) } };
+    if (this.#rewritten.texts !== texts) this.#rewritten = { texts, of: new Map() };
+    let own = this.#rewritten.of.get(words);
+    if (!own) {
+      const known = Object.entries(texts).filter(([key]) => Object.hasOwn(words, key));
+      own = { ...words, ...Object.fromEntries(known) };
+      this.#rewritten.of.set(words, own);
     }
-    return this.#rewritten.result;
+    return own as W;
   }
 
   override connectedCallback(): void {
@@ -163,6 +182,12 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
     this.#readSettings();
     this.#profile.answer(patch);
     this.interacted();
+  }
+
+  /** Answers that a link or a file brings: they count as the person's, and nothing is fired. */
+  protected takeOver(answers: BusinessProfile): void {
+    this.#readSettings();
+    this.#profile.answer(answers);
   }
 
   /** Whether a person said, here or in another widget of the page, that they are not sure. */
@@ -233,6 +258,7 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
       const message = `could not be started, so there is no result: ${error}`;
       this.complain({ code: 'model-unreachable', where: 'model', message });
     }
+    this.#isReady = true;
     this.requestUpdate();
     await this.updateComplete;
     this.#settle();
@@ -261,14 +287,17 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
     };
   }
 
-  #ownTexts(words: object, texts: Texts): Texts {
-    const known = Object.entries(texts).filter(([key]) => {
-      if (Object.hasOwn(words, key)) return true;
+  /** Once every part of the widget is there, a text that none of them knows is a mistake. */
+  #checkTexts(): void {
+    const { texts } = this.configured;
+    if (!texts || !this.#isReady || this.#checkedTexts === texts) return;
+    this.#checkedTexts = texts;
+    const parts = [this.locale.words, ...this.lateWords];
+    for (const key of Object.keys(texts)) {
+      if (parts.some((words) => Object.hasOwn(words, key))) continue;
       const message = 'is no text of this widget';
       this.complain({ code: 'invalid-config', where: `texts.${key}`, message });
-      return false;
-    });
-    return Object.fromEntries(known);
+    }
   }
 
   #theme(): 'light' | 'dark' {
@@ -280,9 +309,8 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Words with the page's own among them, and what they were made from. */
-interface Rewritten<M> {
-  readonly words: M;
-  readonly texts: Texts;
-  readonly result: M;
+/** Words with the page's own among them, by what they were made from. */
+interface Rewritten {
+  readonly texts: Texts | undefined;
+  readonly of: Map<object, object>;
 }

@@ -1,4 +1,5 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
+import type * as lit from 'lit';
 
 /** A profile that the widgets of a page share. */
 export interface SharedProfile {
@@ -17,6 +18,8 @@ export interface Runtime {
   readonly profiles: Map<string, SharedProfile>;
   /** Version of each tag that is defined. */
   readonly versions: Map<string, string>;
+  /** The Lit of the first classic script, for the parts that such scripts fetch late. */
+  lit?: Pick<typeof lit, 'css' | 'html' | 'nothing' | 'render' | 'svg'>;
 }
 
 const key = Symbol.for('lifeline');

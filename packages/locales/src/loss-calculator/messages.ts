@@ -1,6 +1,4 @@
-import type { DirectCost, IndirectCost, WarningCode } from '@lifeline-kit/core/loss';
-
-/** Words of `lifeline-loss-calculator` that show at once; `{name}` stands for a figure or a word. */
+/** Words of `lifeline-loss-calculator` that show before its result; `{name}` stands for a figure or a word. */
 export type LossCalculatorMessages = Readonly<
   Record<
     | 'title'
@@ -22,46 +20,9 @@ export type LossCalculatorMessages = Readonly<
     | 'recordsHelp'
     | 'recordsUnit'
     | 'choose'
-    | 'eventHeading'
-    | 'range'
-    | 'eventSentence'
-    | 'answeredNone'
-    | 'answeredSome'
-    | 'answeredAll'
-    | 'dotsCaption'
-    | 'markMedian'
-    | 'markMean'
-    | 'markBand'
-    | 'dotsTableCaption'
-    | 'tableShare'
-    | 'tableLoss'
-    | 'shareBelow'
-    | 'shareAverage'
-    | 'yearHeading'
-    | 'yearSentence'
-    | 'squaresCaption'
-    | 'yearAverage'
-    | 'splitHeading'
-    | 'splitCaption'
-    | 'splitDirect'
-    | 'splitDirectNote'
-    | 'splitIndirect'
-    | 'splitIndirectNote'
-    | 'splitPart'
-    | 'splitAmount'
-    | 'splitShare'
-    | 'splitTotal'
-    | 'asTable'
-    | 'lensClaims'
-    | 'lensPublicRecord'
-    | 'exchangeNote'
-    | 'exchangeStale'
-    | 'spoken'
     | 'method'
     | 'methodError'
-    | 'printTitle'
-    | `cost.${DirectCost | IndirectCost}`
-    | `warning.${WarningCode}`,
+    | 'resultError',
     string
   >
 >;

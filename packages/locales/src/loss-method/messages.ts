@@ -1,3 +1,5 @@
+import type { ProfileNumber } from '@lifeline-kit/core/profile';
+
 /** Words of "How is this worked out?", fetched when a person asks. */
 export interface LossMethodMessages {
   readonly formulaHeading: string;
@@ -8,9 +10,7 @@ export interface LossMethodMessages {
   readonly inputName: string;
   readonly inputValue: string;
   readonly inputUnknown: string;
-  readonly inputs: Readonly<
-    Record<'industry' | 'region' | 'employees' | 'annualRevenue' | 'records' | 'controls', string>
-  >;
+  readonly inputs: Readonly<Record<'industry' | 'region' | ProfileNumber | 'controls', string>>;
   readonly figuresHeading: string;
   readonly figuresCaption: string;
   readonly figureName: string;

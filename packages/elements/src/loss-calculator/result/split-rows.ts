@@ -16,8 +16,6 @@ export interface Split {
   readonly total: number;
   /** 0-1 of the whole. */
   readonly directShare: number;
-  /** 0-1, the share of the largest part: the length that a full bar stands for. */
-  readonly largestShare: number;
 }
 
 /**
@@ -47,7 +45,6 @@ export function splitRows({ direct, indirect, event }: LossEstimate): Split {
     indirectTotal: sum(indirectRows),
     total,
     directShare: total > 0 ? directTotal / total : 0,
-    largestShare: Math.max(0, ...[...directRows, ...indirectRows].map((row) => row.share)),
   };
 }
 

@@ -1,18 +1,21 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
-import { html, type TemplateResult } from 'lit';
-import { fill } from '../shared/fill.ts';
-import type { LocaleController } from '../shared/locale-controller.ts';
-import { vars } from '../shared/vars.ts';
-import type { Words } from './catalogue.ts';
+import type { BusinessProfile } from '@lifeline-kit/core/profile';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../shared/fill.ts';
+import { vars } from '../../shared/vars.ts';
+import type { ResultContext, Words } from './context.ts';
 import { dotLayout } from './dot-layout.ts';
 
 /** Twenty dots, each an equally likely incident, with the band, the median and the average. */
 export function eventPicture(
   { event, eventQuantiles, currency }: LossEstimate,
+  business: BusinessProfile,
   words: Words,
-  locale: LocaleController<Words>,
+  locale: ResultContext['locale'],
 ): TemplateResult {
-  const { dots, ticks, levels, place } = dotLayout(eventQuantiles, [event.mean]);
+  const flags = flagsOf(business, eventQuantiles, words);
+  const others = [event.mean, ...flags.map(({ amount }) => amount)];
+  const { dots, ticks, levels, place } = dotLayout(eventQuantiles, others);
   const money = (loss: number): string => locale.money(loss, currency);
   const mark = (kind: string, loss: number, text: string) => html`
     <span class="mark ${kind}" ${vars({ '--x': place(loss) })}>
@@ -37,17 +40,50 @@ export function eventPicture(
             html`<span class="tick" ${vars({ '--x': x })}>${locale.moneyShort(loss, currency)}</span>`,
         )}
       </div>
+      ${
+        flags.length === 0
+          ? nothing
+          : html`<div class="flags" aria-hidden="true">
+              ${flags.map(
+                ({ label, amount }, index) => html`
+                  <span
+                    class="flag"
+                    ${vars({ '--x': place(amount), '--row': flags.length - 1 - index })}
+                  >
+                    <span class="flag-label">${fill(label, { value: money(amount) })}</span>
+                  </span>
+                `,
+              )}
+            </div>`
+      }
       <figcaption>${words.dotsCaption} ${words.markBand}</figcaption>
       ${eventTable({ event, currency }, words, locale)}
     </figure>
   `;
 }
 
+/** How far beyond the dearest incident a flag may stand and still be on the picture. */
+const flagReach = 3;
+
+/** The firm's own profit and reserve, where they fit on the picture. */
+function flagsOf(
+  { annualProfit = 0, cashReserve = 0 }: BusinessProfile,
+  losses: readonly number[],
+  words: Words,
+): readonly { readonly label: string; readonly amount: number }[] {
+  const low = (losses[0] ?? 0) / flagReach;
+  const high = (losses.at(-1) ?? 0) * flagReach;
+  return [
+    { label: words.markProfit, amount: annualProfit },
+    { label: words.markReserve, amount: cashReserve },
+  ].filter(({ amount }) => amount > low && amount < high);
+}
+
 /** The same figures as the picture, in full. */
 function eventTable(
   { event, currency }: Pick<LossEstimate, 'event' | 'currency'>,
   words: Words,
-  locale: LocaleController<Words>,
+  locale: ResultContext['locale'],
 ): TemplateResult {
   const row = (name: string, loss: number): TemplateResult => html`
     <tr>

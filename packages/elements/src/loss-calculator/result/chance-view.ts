@@ -1,18 +1,22 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { html, type TemplateResult } from 'lit';
-import { fill } from '../shared/fill.ts';
-import type { LocaleController } from '../shared/locale-controller.ts';
-import type { Words } from './catalogue.ts';
+import { fill } from '../../shared/fill.ts';
+import type { ResultContext, Words } from './context.ts';
 
 const squares = 100;
 
 /** A hundred businesses alike, with those marked that are hit within five years. */
-export function chancePicture(
+export function chanceView(
   { chanceOfEvent, year, currency }: LossEstimate,
   words: Words,
-  locale: LocaleController<Words>,
+  locale: ResultContext['locale'],
 ): TemplateResult {
   const hit = Math.round(chanceOfEvent.in5Years * squares);
+  const spans = [
+    [words.chanceIn1, chanceOfEvent.in1Year],
+    [words.chanceIn3, chanceOfEvent.in3Years],
+    [words.chanceIn5, chanceOfEvent.in5Years],
+  ] as const;
   return html`
     <p>
       ${fill(words.yearSentence, {
@@ -21,6 +25,16 @@ export function chancePicture(
         chance5: locale.percent(chanceOfEvent.in5Years),
       })}
     </p>
+    <dl class="figures-row" aria-label=${words.chances}>
+      ${spans.map(
+        ([span, chance]) => html`
+          <div>
+            <dt>${span}</dt>
+            <dd>${locale.percent(chance)}</dd>
+          </div>
+        `,
+      )}
+    </dl>
     <figure class="picture" part="chart">
       <div class="squares" aria-hidden="true">
         ${Array.from(

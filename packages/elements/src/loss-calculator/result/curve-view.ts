@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../shared/fill.ts';
+import type { ResultContext } from './context.ts';
+import { curveMarks } from './curve-config.ts';
+import { curveRows, lossAtChance } from './curve-rows.ts';
+
+/** The exceedance curve: its place, its caption, its table. The chart comes when it is near. */
+export function curveView(context: ResultContext): TemplateResult {
+  const { estimate, words, locale } = context;
+  const { currency } = estimate;
+  return html`
+    <figure class="picture">
+      <p>${curveCaption(context)}</p>
+      ${curvePlace(context)}
+      <details class="equal-table">
+        <summary>${words.asTable}</summary>
+        <table part="table">
+          <caption>${words.curveHeading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.curveLoss}</th>
+              <th scope="col">${words.curveChance}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${curveRows(estimate).map(
+              ({ loss, chance }) => html`
+                <tr>
+                  <th scope="row">${locale.moneyFull(loss, currency)}</th>
+                  <td>${locale.percent(chance)}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  `;
+}
+
+function curvePlace(context: ResultContext): TemplateResult | typeof nothing {
+  const { curve, words, locale } = context;
+  if (curve === 'none') return nothing;
+  if (curve === 'failed') return html`<p class="quiet">${words.curveError}</p>`;
+  const marks = curveMarks(context).map(({ label }) => label);
+  return html`
+    <div class="chart" part="chart"><canvas data-chart="curve" aria-hidden="true"></canvas></div>
+    ${
+      marks.length === 0
+        ? nothing
+        : html`<figcaption>${fill(words.curveMarks, { marks: locale.list(marks) })}</figcaption>`
+    }
+  `;
+}
+
+/** The year that comes once in a hundred. */
+export function curveFinding({ estimate, words, locale }: ResultContext): string {
+  const rare = lossAtChance(estimate, 0.01);
+  return rare === undefined
+    ? fill(words.curveFindingQuiet, { chance: locale.percent(estimate.chanceOfEvent.in1Year) })
+    : fill(words.curveFinding, { p99: locale.money(rare, estimate.currency) });
+}
+
+export function curveCaption({ estimate, words, locale }: ResultContext): string {
+  const chance = locale.percent(estimate.chanceOfEvent.in1Year);
+  const rare = lossAtChance(estimate, 0.01);
+  if (rare === undefined) return fill(words.curveCaptionQuiet, { chance });
+  return fill(words.curveCaption, { chance, p99: locale.money(rare, estimate.currency) });
+}

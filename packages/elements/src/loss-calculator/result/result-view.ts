@@ -1,0 +1,146 @@
+import type { LossEstimate } from '@lifeline-kit/core/loss';
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../../shared/fill.ts';
+import { answeredCount, openingQuestions } from '../questions.ts';
+import { burdenView } from './burden-view.ts';
+import { chanceView } from './chance-view.ts';
+import type { ResultContext } from './context.ts';
+import { curveFinding, curveView } from './curve-view.ts';
+import { downtimeFinding, downtimeView } from './downtime-view.ts';
+import { eventPicture } from './event-picture.ts';
+import { keepView } from './keep-view.ts';
+import { lensView } from './lens-view.ts';
+import { savingsFinding, savingsView } from './savings-view.ts';
+import { splitPicture } from './split-picture.ts';
+import { warningList } from './warning-list.ts';
+
+/** The answer and its pictures; what lies behind them is one tap away. */
+export function resultView(context: ResultContext): TemplateResult {
+  const { words, keep } = context;
+  return html`
+    ${mainSections(context)}
+    <div class="more">
+      ${[...moreSections(context), lensSection(context)].map(
+        ({ heading, finding, content }) => html`
+          <details>
+            <summary>
+              <h3 part="heading">${heading}</h3>
+              <span class="finding">${finding}</span>
+            </summary>
+            <div class="more-body">${content}</div>
+          </details>
+        `,
+      )}
+    </div>
+    ${section(words.keepHeading, keepView(words, keep))}
+  `;
+}
+
+/** Everything that the screen shows, open, as on paper. */
+export function wholeResult(context: ResultContext): TemplateResult {
+  return html`
+    ${mainSections(context)}
+    ${moreSections(context).map(({ heading, content }) => section(heading, content))}
+  `;
+}
+
+export function section(heading: string, content: unknown): TemplateResult {
+  return html`
+    <section>
+      <h3 part="heading">${heading}</h3>
+      ${content}
+    </section>
+  `;
+}
+
+function mainSections(context: ResultContext): readonly TemplateResult[] {
+  const { estimate, words, locale, business } = context;
+  const event = html`
+    <section>
+      <h3 class="eyebrow" part="heading">${words.eventHeading}</h3>
+      ${headline(context)}
+      <p class="story">${story(context)}</p>
+      <p class="answered">${answeredSentence(context)}</p>
+      ${warningList(estimate, words, locale)} ${eventPicture(estimate, business, words, locale)}
+    </section>
+  `;
+  return [
+    event,
+    section(words.yearHeading, chanceView(estimate, words, locale)),
+    section(words.burdenHeading, burdenView(context)),
+    section(words.splitHeading, splitPicture(context)),
+  ];
+}
+
+/** A section that opens: its heading, what it found in half a line, and the whole of it. */
+interface MoreSection {
+  readonly heading: string;
+  readonly finding: string;
+  readonly content: TemplateResult;
+}
+
+function moreSections(context: ResultContext): readonly MoreSection[] {
+  const { words } = context;
+  return [
+    {
+      heading: words.downtimeHeading,
+      finding: downtimeFinding(context),
+      content: downtimeView(context),
+    },
+    {
+      heading: words.savingsHeading,
+      finding: savingsFinding(context),
+      content: savingsView(context),
+    },
+    { heading: words.curveHeading, finding: curveFinding(context), content: curveView(context) },
+  ];
+}
+
+function lensSection(context: ResultContext): MoreSection {
+  const { words, estimate } = context;
+  const isClaims = estimate.evidence === 'claims';
+  return {
+    heading: words.lensHeading,
+    finding: isClaims ? words.lensFindingClaims : words.lensFindingPublicRecord,
+    content: lensView(context),
+  };
+}
+
+/** The range and the sentence that tells it. */
+export function headline({
+  estimate: { event, currency },
+  words,
+  locale,
+}: Pick<ResultContext, 'words' | 'locale'> & {
+  readonly estimate: Pick<LossEstimate, 'event' | 'currency'>;
+}): TemplateResult {
+  const money = (amount: number): string => locale.money(amount, currency);
+  return html`
+    <p class="headline">${fill(words.range, { low: money(event.p10), high: money(event.p90) })}</p>
+    <p class="sentence">
+      ${fill(words.eventSentence, {
+        p50: money(event.p50),
+        p90: money(event.p90),
+        mean: money(event.mean),
+      })}
+    </p>
+  `;
+}
+
+/** The same figures, told to whom it concerns. */
+export function story({ estimate, audience, words, locale }: ResultContext): string {
+  const { event, year, currency } = estimate;
+  return fill(words[`story.${audience}`], {
+    p90: locale.money(event.p90, currency),
+    p95: locale.money(event.p95, currency),
+    year: locale.money(year.mean, currency),
+  });
+}
+
+function answeredSentence({ business, words, locale }: ResultContext): string {
+  const count = answeredCount(business);
+  const total = openingQuestions.length;
+  const message =
+    count === 0 ? words.answeredNone : count < total ? words.answeredSome : words.answeredAll;
+  return fill(message, { count: locale.number(count), total: locale.number(total) });
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../shared/fill.ts';
+import { vars } from '../../shared/vars.ts';
+import type { ResultContext } from './context.ts';
+import { type Split, type SplitRow, splitRows } from './split-rows.ts';
+import { type Tile, tileLayout } from './tile-layout.ts';
+
+type Context = Pick<ResultContext, 'estimate' | 'words' | 'locale'>;
+type Half = 'direct' | 'indirect';
+
+/** Width of the picture over its height, as the styles draw it where there is room. */
+const shape = 2;
+
+/**
+ * Direct costs above the waterline, indirect ones below, each a tile whose area is in proportion,
+ * labelled in place where its name fits; the table names them all.
+ */
+export function splitPicture(context: Context): TemplateResult {
+  const { estimate, words } = context;
+  const split = splitRows(estimate);
+  const { directTotal, indirectTotal, directShare } = split;
+  return html`
+    <figure class="picture">
+      <figcaption>${splitCaption(context)}</figcaption>
+      <div class="ice" part="chart" aria-hidden="true">
+        ${half('direct', split.direct, directShare, context)}
+        ${half('indirect', split.indirect, 1 - directShare, context)}
+      </div>
+      <details class="equal-table">
+        <summary>${words.asTable}</summary>
+        <table part="table">
+          <caption>${words.splitHeading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.splitPart}</th>
+              <th scope="col">${words.splitAmount}</th>
+              <th scope="col">${words.splitShare}</th>
+            </tr>
+          </thead>
+          ${rows(split.direct, [words.splitDirectNote, directTotal, directShare], context)}
+          ${rows(split.indirect, [words.splitIndirectNote, indirectTotal, 1 - directShare], context)}
+          <tfoot>
+            ${row([words.splitTotal, split.total, 1], context)}
+          </tfoot>
+        </table>
+      </details>
+    </figure>
+  `;
+}
+
+/** How much of it is billed at once, and how much comes afterwards. */
+export function splitCaption({ estimate, words, locale }: Context): string {
+  const { directTotal, indirectTotal, directShare } = splitRows(estimate);
+  return fill(words.splitCaption, {
+    direct: locale.money(directTotal, estimate.currency),
+    directShare: locale.percent(directShare),
+    indirect: locale.money(indirectTotal, estimate.currency),
+    indirectShare: locale.percent(1 - directShare),
+  });
+}
+
+function half(
+  kind: Half,
+  parts: readonly SplitRow[],
+  share: number,
+  { estimate, words, locale }: Context,
+): TemplateResult | typeof nothing {
+  if (parts.length === 0) return nothing;
+  const amounts = parts.map(({ amount }) => amount);
+  const tiles = tileLayout(amounts, shape / share);
+  const tile = ({ cost, amount }: SplitRow, { x, y, width, height }: Tile): TemplateResult => html`
+    <div class="tile" ${vars({ '--x': x, '--y': y, '--width': width, '--height': height })}>
+      <span class="tile-label">
+        ${words[`cost.${cost}`]} <b>${locale.money(amount, estimate.currency)}</b>
+      </span>
+    </div>
+  `;
+  return html`
+    <p class="half-name">${kind === 'direct' ? words.splitDirect : words.splitIndirect}</p>
+    <div class="half ${kind}" ${vars({ '--share': share })}>
+      ${parts.map((part, index) => tile(part, tiles[index]!))}
+    </div>
+  `;
+}
+
+type Row = readonly [name: string, amount: number, share: number];
+
+function rows(parts: Split[Half], sum: Row, context: Context): TemplateResult | typeof nothing {
+  if (parts.length === 0) return nothing;
+  const { words } = context;
+  return html`
+    <tbody>
+      ${parts.map(({ cost, amount, share }) => row([words[`cost.${cost}`], amount, share], context))}
+      ${row(sum, context, 'sum')}
+    </tbody>
+  `;
+}
+
+function row([name, amount, share]: Row, { estimate, locale }: Context, kind = ''): TemplateResult {
+  return html`
+    <tr class=${kind}>
+      <th scope="row">${name}</th>
+      <td>${locale.moneyFull(amount, estimate.currency)}</td>
+      <td>${locale.percent(share)}</td>
+    </tr>
+  `;
+}

@@ -1,0 +1,806 @@
+import { css } from 'lit';
+
+/** The sentence and its figure. */
+const type = css`
+  .eyebrow {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 1em;
+    font-weight: 500;
+  }
+
+  .headline {
+    margin: 0;
+    font-size: clamp(1.75em, 7.5cqi, 2.75em);
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    font-variant-numeric: tabular-nums;
+    text-wrap: balance;
+  }
+
+  :lang(zh) .headline {
+    letter-spacing: 0;
+    line-height: 1.3;
+  }
+
+  .answered,
+  figcaption,
+  .lens {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .warnings {
+    display: grid;
+    gap: var(--_space);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .warnings li {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_danger);
+    border-radius: 4px;
+    background: var(--_danger-tint);
+  }
+`;
+
+/** Twenty dots on a line of money. */
+const dots = css`
+  .picture {
+    display: grid;
+    gap: var(--_space);
+    margin: 0;
+  }
+
+  .dots {
+    position: relative;
+    container-type: inline-size;
+    block-size: calc(5em + max(3, var(--levels)) * min(1.75em, 100cqi / 16));
+    margin-block-start: var(--_space);
+    border-block-end: 2px solid var(--_text);
+  }
+
+  .band {
+    position: absolute;
+    inset-block: 3.5em 0;
+    inset-inline-start: calc(var(--from) * 100%);
+    inline-size: calc((var(--to) - var(--from)) * 100%);
+    border-start-start-radius: 6px;
+    border-start-end-radius: 6px;
+    background: var(--_accent-tint);
+  }
+
+  .dot {
+    position: absolute;
+    inset-block-end: calc(var(--level) * min(1.75em, 100cqi / 16) + 3px);
+    inset-inline-start: calc(var(--x) * 100% - min(1.6em, 100cqi / 18) / 2);
+    inline-size: min(1.6em, 100cqi / 18);
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  .mark {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--x) * 100%);
+    border-inline-start: 2px dashed var(--_text);
+  }
+
+  .mark.median {
+    inset-block-start: 1.75em;
+    border-inline-start-style: solid;
+  }
+
+  .mark-label {
+    position: absolute;
+    inset-block-start: -0.2em;
+    inset-inline-start: 0;
+    padding-inline: 0.4em;
+    background: var(--_surface);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+    transform: translateX(calc(var(--x) * -100%));
+  }
+
+  .root[dir='rtl'] .mark-label {
+    transform: translateX(calc(var(--x) * 100%));
+  }
+
+  .axis {
+    position: relative;
+    block-size: 1.5em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .tick {
+    position: absolute;
+    inset-inline-start: calc(var(--x) * 100%);
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+
+  .root[dir='rtl'] .tick {
+    transform: translateX(50%);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .dot,
+    .band,
+    .mark {
+      transition:
+        inset-inline-start 250ms ease-out,
+        inset-block-end 250ms ease-out,
+        inline-size 250ms ease-out;
+    }
+  }
+`;
+
+/** A hundred businesses. */
+const squares = css`
+  .squares {
+    display: grid;
+    grid-template-columns: repeat(20, 1fr);
+    gap: 3px;
+    max-inline-size: 30em;
+  }
+
+  .square {
+    aspect-ratio: 1;
+    border: 1px solid var(--_accent-edge);
+    border-radius: 3px;
+    background: var(--_accent-tint);
+  }
+
+  .square.hit {
+    border-color: var(--_danger);
+    background: var(--_danger);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .square {
+      transition: background-color 250ms ease-out;
+    }
+  }
+`;
+
+/** Tiles above and below the waterline, and bars under the rows of a table. */
+const split = css`
+  .ice {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    font-size: 0.8125em;
+    line-height: 1.35;
+  }
+
+  .half-name {
+    color: var(--_muted);
+    font-size: 1.0769em;
+  }
+
+  .half {
+    position: relative;
+    order: 0;
+    block-size: calc(var(--share) * clamp(15em, 50cqi, 24em));
+    border-radius: calc(var(--_radius) * 0.5);
+    overflow: hidden;
+  }
+
+  .half.direct {
+    --_ground: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .half.indirect {
+    --_ground: color-mix(in oklab, var(--_accent) 24%, var(--_surface));
+    color: var(--_text);
+  }
+
+  .half.direct ~ .half-name {
+    padding-block-start: calc(var(--_space) / 2);
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  .tile {
+    position: absolute;
+    container-type: size;
+    inset-block-start: calc(var(--y) * 100%);
+    inset-inline-start: calc(var(--x) * 100%);
+    inline-size: calc(var(--width) * 100%);
+    block-size: calc(var(--height) * 100%);
+    border: 1px solid var(--_surface);
+    background: var(--_ground);
+  }
+
+  .tile-label {
+    display: none;
+    padding: 0.35em 0.6em;
+  }
+
+  .tile-label b {
+    display: block;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* A name that does not fit is in the table. */
+  @container (inline-size >= 6em) and (block-size >= 3.6em) {
+    .tile-label {
+      display: block;
+    }
+  }
+
+  @container (inline-size >= 11em) and (block-size >= 1.5em) and (block-size < 3.6em) {
+    .tile-label {
+      display: block;
+      overflow: hidden;
+      padding-block: 0.05em;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .tile-label b {
+      display: inline;
+    }
+  }
+
+  .bars {
+    inline-size: 100%;
+    border-collapse: collapse;
+    --_bar: var(--_accent);
+  }
+
+  .bars :is(th, td) {
+    padding: 0.35em 0.75em 0.6em 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .bars td {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .bar {
+    background: linear-gradient(var(--_bar), var(--_bar)) left 0 bottom 0.1em no-repeat;
+    background-size: calc(var(--length) * 100%) 0.3em;
+  }
+
+  .root[dir='rtl'] .bar {
+    background-position: right 0 bottom 0.1em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .tile,
+    .half {
+      transition:
+        inset 250ms ease-out,
+        inline-size 250ms ease-out,
+        block-size 250ms ease-out;
+    }
+
+    .bar {
+      transition: background-size 250ms ease-out;
+    }
+  }
+`;
+
+/** Tables, disclosure and the closing notice. */
+const closing = css`
+
+  .equal-table,
+  .lens,
+  .rate {
+    font-size: 0.875em;
+  }
+
+  .equal-table table {
+    margin-block-start: var(--_space);
+    border-collapse: collapse;
+  }
+
+  .equal-table th,
+  .equal-table td {
+    padding: 0.4em 1em 0.4em 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .equal-table td {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .equal-table :is(.sum, tfoot) :is(th, td) {
+    font-weight: 600;
+  }
+
+  .equal-table caption {
+    text-align: start;
+    font-weight: 600;
+  }
+
+  .method-body {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 2);
+  }
+
+  .method-body section {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .method-body h4 {
+    margin: 0;
+    font-size: 1.0625em;
+  }
+
+  .method-body table {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    border-collapse: collapse;
+    font-size: 0.875em;
+  }
+
+  .method-body :is(th, td) {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .method-body thead th {
+    font-weight: 600;
+  }
+
+  .figures td {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .origin {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9286em;
+  }
+
+  .origin em {
+    font-style: normal;
+  }
+
+  .sources {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    margin: 0;
+    padding-inline-start: 1.2em;
+    font-size: 0.875em;
+  }
+
+  .sources a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+
+
+  @media (forced-colors: active) {
+    .dot {
+      border: 1px solid CanvasText;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .band {
+      border: 1px solid GrayText;
+    }
+
+    .square.hit {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .tile {
+      border: 1px solid CanvasText;
+    }
+
+    .half.indirect .tile {
+      border-style: dashed;
+    }
+
+    .bar {
+      background-image: linear-gradient(CanvasText, CanvasText);
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;
+
+/** Sections that open. */
+const more = css`
+  .more {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .more > details {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .more > details > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 calc(var(--_space) * 2);
+    inline-size: auto;
+    padding-block: calc(var(--_space) * 1.75);
+    color: var(--_text);
+    text-decoration: none;
+    list-style: none;
+  }
+
+  .more > details > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .more h3 {
+    font-size: 1.0625em;
+  }
+
+  .finding {
+    grid-row: 2;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  /* A chevron of two lines: down to open, up to close. */
+  .more > details > summary::after {
+    content: '';
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline: 0.5em;
+    border: solid var(--_accent-text);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+
+  .more > details[open] > summary::after {
+    transform: translateY(25%) rotate(-135deg);
+  }
+
+  .more-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    padding-block: 0 calc(var(--_space) * 3);
+  }
+`;
+
+/** Money, days, measures, files. */
+const parts = css`
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .story {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .figures-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 5);
+    margin: 0;
+  }
+
+  .figures-row div {
+    display: grid;
+  }
+
+  .figures-row dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .figures-row dd {
+    margin: 0;
+    font-size: 1.5em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Upside down, so that the stem of a lower flag passes behind the name of a higher one. */
+  .flags {
+    display: flex;
+    flex-direction: column-reverse;
+    color: var(--_danger);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  .flag {
+    position: relative;
+    block-size: 2em;
+    margin-inline-start: calc(var(--x) * 100%);
+  }
+
+  /* Up to the axis, past its figures and the flags above. */
+  .flag::before {
+    content: '';
+    position: absolute;
+    inset-block-end: 1.5em;
+    inset-inline-start: -1px;
+    block-size: calc(0.5em + var(--row) * 2em + 1.5em + var(--_space));
+    border-inline-start: 2px solid var(--_danger);
+  }
+
+  .flag-label {
+    position: absolute;
+    inset-block-end: 0;
+    padding-inline: 0.4em;
+    background: var(--_surface);
+    white-space: nowrap;
+    transform: translateX(calc(var(--x) * -100%));
+  }
+
+  .root[dir='rtl'] .flag-label {
+    transform: translateX(calc(var(--x) * 100%));
+  }
+
+  .spans {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .spans :is(th, td) {
+    padding: 0.4em 0.75em 0.9em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .spans td {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .spans tbody th {
+    inline-size: 60%;
+    background:
+      linear-gradient(var(--_accent), var(--_accent)) left bottom 0.2em no-repeat,
+      linear-gradient(var(--_accent-edge), var(--_accent-edge)) left bottom 0.2em no-repeat;
+    background-size:
+      calc(var(--length) * 100%) 0.45em,
+      calc(var(--long) * 100%) 0.45em;
+  }
+
+  .root[dir='rtl'] .spans tbody th {
+    background-position: right bottom 0.2em;
+  }
+
+  .savings thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .savings thead th:last-child {
+    text-align: end;
+  }
+
+  .savings tbody th {
+    padding-block-end: 1em;
+    font-weight: 600;
+  }
+
+  .step {
+    display: block;
+    max-inline-size: 34em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .step a {
+    display: block;
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+
+  .chart {
+    position: relative;
+    block-size: clamp(15em, 45cqi, 22em);
+    border-radius: calc(var(--_radius) * 0.66);
+    background: color-mix(in oklab, var(--_muted) 5%, transparent);
+  }
+
+  .chart canvas {
+    display: block;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .choices legend {
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 40px;
+    cursor: pointer;
+  }
+
+  .choice input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    font-size: 0.9375em;
+  }
+
+  .keep button {
+    flex: 1 1 auto;
+    padding-inline: 0.9em;
+  }
+
+  .link {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    font-size: 0.875em;
+  }
+
+  .link input {
+    min-block-size: 44px;
+    min-inline-size: 0;
+    inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.66);
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+  }
+
+  .older {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space);
+  }
+
+  @media (forced-colors: active) {
+    .spans tbody th {
+      background-image:
+        linear-gradient(CanvasText, CanvasText), linear-gradient(GrayText, GrayText);
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;
+
+/** "Make it more exact". */
+const exact = css`
+  .exact {
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .exact-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 2);
+  }
+
+  .topic {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .topic legend {
+    padding: 0 0 calc(var(--_space) * 1.5);
+    color: var(--_accent-text);
+    font-weight: 650;
+  }
+
+  .control {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .control .box {
+    min-block-size: 44px;
+  }
+
+  .width {
+    font-weight: 550;
+  }
+
+  .open {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+  }
+
+  .open caption {
+    padding-block-end: var(--_space);
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  .open :is(th, td) {
+    padding: 0.25em 0.5em 0.8em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .open td {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .open tbody th {
+    inline-size: 60%;
+    --_bar: var(--_accent-edge);
+    --_at: calc(var(--from) / (1 - var(--to) + var(--from) + 0.0001) * 100%);
+    background: linear-gradient(var(--_bar), var(--_bar)) no-repeat;
+    background-position: left var(--_at) bottom 0.2em;
+    background-size: calc((var(--to) - var(--from)) * 100%) 0.4em;
+  }
+
+  .root[dir='rtl'] .open tbody th {
+    background-position: right var(--_at) bottom 0.2em;
+  }
+
+  .open .now th {
+    --_bar: var(--_accent);
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .open tbody th {
+      transition:
+        background-size 250ms ease-out,
+        background-position 250ms ease-out;
+    }
+  }
+`;
+
+export const resultStyles = [type, dots, squares, split, closing, more, parts, exact];
