@@ -16,6 +16,8 @@ const plainModules: Readonly<Record<string, string>> = {
   'loss-result-zh-CN': `${packages}/locales/src/loss-result/zh-CN.ts`,
   'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
   'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
+  'stage-en': `${packages}/locales/src/stage/en.ts`,
+  'stage-zh-CN': `${packages}/locales/src/stage/zh-CN.ts`,
 };
 
 /**
@@ -25,6 +27,7 @@ const plainModules: Readonly<Record<string, string>> = {
 const lateParts: Readonly<Record<string, string>> = {
   'loss-result': `${elements}/src/loss-calculator/result/result-part.ts`,
   'loss-method': `${elements}/src/loss-calculator/method-view.ts`,
+  'loss-present': `${elements}/src/loss-calculator/present/present-part.ts`,
   'loss-report': `${elements}/src/loss-calculator/report/report.ts`,
 };
 

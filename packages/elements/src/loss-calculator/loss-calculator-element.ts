@@ -1,7 +1,7 @@
 import type { Evidence, LossEstimate } from '@lifeline-kit/core/loss';
 import type { Control, Coverage } from '@lifeline-kit/core/profile';
 import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Asking, type AskingContext } from '../shared/asking.ts';
 import { download } from '../shared/download.ts';
@@ -10,8 +10,10 @@ import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
+import type { StageContext } from '../shared/stage/stage.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
+import { fetchStage, type StagePart } from './late-stage.ts';
 import { LossModel } from './loss-model.ts';
 import { fetchMethod } from './method.ts';
 import { openingFields, openingQuestions } from './questions.ts';
@@ -99,7 +101,9 @@ export class LossCalculatorElement extends LifelineElement<
   readonly #asking = new Asking(this, () => this.#askingContext());
   readonly #result = new LateController(this, () => this.locale.language, fetchResult);
   readonly #method = new LateController(this, () => this.locale.language, fetchMethod);
+  readonly #stagePart = new LateController(this, () => this.locale.language, fetchStage);
   #model: LossModel | undefined;
+  #stage: InstanceType<StagePart['present']['Stage']> | undefined;
   #curve: InstanceType<ResultPart['views']['ChartAdapter']> | undefined;
   #isMethodOpen = false;
 
@@ -150,7 +154,7 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   protected override get lateWords(): readonly object[] {
-    return this.#result.part ? [this.#result.part.words] : [];
+    return [this.#result.part, this.#stagePart.part].flatMap((part) => (part ? [part.words] : []));
   }
 
   /** Chunks of their own: questions show before them, and the draws never hold them up. */
@@ -158,9 +162,7 @@ export class LossCalculatorElement extends LifelineElement<
     const [model] = await Promise.all([LossModel.load(), this.#result.load()]);
     this.#model = model;
     const { views } = this.#result.part!;
-    const root = this.renderRoot as ShadowRoot;
-    const own = (this.constructor as typeof LossCalculatorElement).elementStyles;
-    adoptStyles(root, [...own, ...views.resultStyles]);
+    this.wear(views.resultStyles);
     this.#curve = new views.ChartAdapter(this, {
       name: 'curve',
       key: () => `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.result?.year)}`,
@@ -173,6 +175,7 @@ export class LossCalculatorElement extends LifelineElement<
     this.step = 0;
     this.lens = undefined;
     this.opened = undefined;
+    this.#stage?.rewind();
     this.#unsay();
   }
 
@@ -196,11 +199,13 @@ export class LossCalculatorElement extends LifelineElement<
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isMethodOpen) this.#method.request();
+    if (this.setting('present')) this.#setStage();
   }
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
     const context = this.#context();
+    if (this.setting('present')) return this.#presented();
     const views = this.#result.part?.views;
     return html`
       <section class="card" part="card">
@@ -223,6 +228,51 @@ export class LossCalculatorElement extends LifelineElement<
         </footer>
       </section>
     `;
+  }
+
+  /** Fetches the presenter view, once. */
+  #setStage(): void {
+    this.#stagePart.request();
+    const present = this.#stagePart.part?.present;
+    if (!present || this.#stage) return;
+    this.wear(present.styles);
+    this.#stage = new present.Stage(this, () => this.#stageContext());
+    this.requestUpdate();
+  }
+
+  #presented(): TemplateResult {
+    const { words } = this;
+    const context = this.#stageContext();
+    if (this.#stage && context) return this.#stage.view(context);
+    const isLost = this.#result.failed || this.#stagePart.failed;
+    return html`<section class="card" part="card">
+      <p class="waiting">${isLost ? words.resultError : words.loading}</p>
+    </section>`;
+  }
+
+  #stageContext(): StageContext | undefined {
+    const context = this.#context();
+    const part = this.#stagePart.part;
+    if (!context || !part || !this.setting('present')) return undefined;
+    const fields = openingFields(this.#asking, this.business, this.words, this.locale);
+    return {
+      slides: part.present.slides({
+        ...context,
+        fields: openingQuestions.map((field) => fields[field]),
+        callToAction: this.#callToAction(),
+      }),
+      words: { ...context.words, ...this.reworded(part.words) },
+      dir: this.locale.dir,
+      number: (value) => this.locale.number(value),
+      brand: this.setting('brandName'),
+      onReset: () => this.reset(),
+      onSlide: ({ id }) => this.#onSlide(id),
+    };
+  }
+
+  #onSlide(id: string): void {
+    const index = (openingQuestions as readonly string[]).indexOf(id);
+    if (index >= 0) this.#tellStep(index);
   }
 
   #resultContent(context: ResultContext | undefined): TemplateResult {
@@ -361,10 +411,15 @@ export class LossCalculatorElement extends LifelineElement<
       return;
     }
     this.step = step;
-    const id = openingQuestions[step]!;
-    this.dispatchEvent(new LifelineStepEvent({ ...this.eventBase(), id, index: step, count }));
+    this.#tellStep(step);
     await this.updateComplete;
-    this.#focus(id);
+    this.#focus(openingQuestions[step]!);
+  }
+
+  #tellStep(index: number): void {
+    const id = openingQuestions[index]!;
+    const count = openingQuestions.length;
+    this.dispatchEvent(new LifelineStepEvent({ ...this.eventBase(), id, index, count }));
   }
 
   #focus(id: string): void {

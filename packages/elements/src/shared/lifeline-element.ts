@@ -1,7 +1,14 @@
 import { currencyFor } from '@lifeline-kit/core/currency';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
-import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ConfigProblem } from './config.ts';
 import {
   type EventBase,
@@ -39,6 +46,7 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
   protected readonly locale: LocaleController<CommonMessages & M>;
 
   readonly #instanceId = randomId();
+  readonly #late: CSSResult[] = [];
   readonly #live = new LiveRegion(this);
   readonly #profile = new ProfileController(this);
   readonly #told = new Set<string>();
@@ -208,6 +216,13 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
     if (!this.answered) return;
     if (this.#resulted) this.#resultTimer = setTimeout(() => this.#conclude(), settled);
     else this.#conclude();
+  }
+
+  /** Takes on the styles of a part that came late. */
+  protected wear(styles: readonly CSSResult[]): void {
+    const { elementStyles } = this.constructor as typeof LifelineElement;
+    this.#late.push(...styles);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#late]);
   }
 
   /** Says a sentence to those who cannot see it, once nothing has changed for a moment. */

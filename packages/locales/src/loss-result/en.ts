@@ -234,4 +234,10 @@ export const messages: LossResultMessages = {
   fileShareOfProfit: 'Average incident over yearly profit',
   fileAboveProfit: 'Chance that a year costs more than the profit',
   fileAboveReserve: 'Chance that a year costs more than the reserve',
+  presentIntro:
+    'Five questions to the room, then the answer. Arrow keys or a remote lead on; B darkens the screen, R begins anew for the next room.',
+  presentAsk: 'What does the room say?',
+  presentDots: 'Twenty businesses, each hit once',
+  presentAverage: 'What is that a year?',
+  presentClosing: 'Where would you begin?',
 };

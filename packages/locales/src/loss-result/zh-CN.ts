@@ -217,4 +217,10 @@ export const messages: LossResultMessages = {
   fileShareOfProfit: '平均一次事件占年利润的比例',
   fileAboveProfit: '一年的损失超过利润的可能性',
   fileAboveReserve: '一年的损失超过储备的可能性',
+  presentIntro:
+    '先问大家五个问题，再看答案。用方向键或翻页笔前进；按 B 变暗屏幕，按 R 为下一场重新开始。',
+  presentAsk: '大家怎么说？',
+  presentDots: '二十家企业，各遇上一次',
+  presentAverage: '摊到每年是多少？',
+  presentClosing: '您会从哪里开始？',
 };

@@ -1,16 +1,27 @@
-import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
-import type { ResultContext, Words } from './context.ts';
+import type { ResultContext } from './context.ts';
+
+type Context = Pick<ResultContext, 'estimate' | 'words' | 'locale'>;
 
 const squares = 100;
 
 /** A hundred businesses alike, with those marked that are hit within five years. */
-export function chanceView(
-  { chanceOfEvent, year, currency }: LossEstimate,
-  words: Words,
-  locale: ResultContext['locale'],
-): TemplateResult {
+export function chanceView(context: Context): TemplateResult {
+  return html`${chancePicture(context)}<p>${averageSentence(context)}</p>`;
+}
+
+/** What that is in an average year, which nobody has. */
+export function averageSentence({ estimate: { year, currency }, words, locale }: Context): string {
+  return fill(words.yearAverage, { mean: locale.money(year.mean, currency) });
+}
+
+/** The chances in one, three and five years, and the squares. */
+export function chancePicture({
+  estimate: { chanceOfEvent },
+  words,
+  locale,
+}: Context): TemplateResult {
   const hit = Math.round(chanceOfEvent.in5Years * squares);
   const spans = [
     [words.chanceIn1, chanceOfEvent.in1Year],
@@ -46,7 +57,6 @@ export function chanceView(
         ${fill(words.squaresCaption, { count: locale.number(hit), total: locale.number(squares) })}
       </figcaption>
     </figure>
-    <p>${fill(words.yearAverage, { mean: locale.money(year.mean, currency) })}</p>
   `;
 }
 

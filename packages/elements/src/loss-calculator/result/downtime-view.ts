@@ -30,6 +30,14 @@ export function downtimeView(context: ResultContext): TemplateResult {
           </p>`
         : nothing
     }
+    ${downtimeTable(context)}
+  `;
+}
+
+/** Typical and long standstills side by side: the picture is the table. */
+export function downtimeTable(context: ResultContext): TemplateResult {
+  const { downtime, words } = context;
+  return html`
     <figure class="picture">
       <table class="spans" part="chart table">
         <caption class="spoken-only">${words.downtimeCaption}</caption>
@@ -45,7 +53,7 @@ export function downtimeView(context: ResultContext): TemplateResult {
             ({ name, row, money: told }) => html`
               <tr>
                 <th scope="row" ${vars(lengths(row.days, downtime))}>${name}</th>
-                <td>${span(row.days.p50)}</td>
+                <td>${daysOf(context, row.days.p50)}</td>
                 <td>${told}</td>
               </tr>
             `,

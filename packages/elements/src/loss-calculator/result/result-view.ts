@@ -66,7 +66,7 @@ function mainSections(context: ResultContext): readonly TemplateResult[] {
   `;
   return [
     event,
-    section(words.yearHeading, chanceView(estimate, words, locale)),
+    section(words.yearHeading, chanceView(context)),
     section(words.burdenHeading, burdenView(context)),
     section(words.splitHeading, splitPicture(context)),
   ];

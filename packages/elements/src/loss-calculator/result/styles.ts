@@ -189,7 +189,7 @@ const split = css`
   .half {
     position: relative;
     order: 0;
-    block-size: calc(var(--share) * clamp(15em, 50cqi, 24em));
+    block-size: calc(var(--share) * var(--_ice, clamp(15em, 50cqi, 24em)));
     border-radius: calc(var(--_radius) * 0.5);
     overflow: hidden;
   }
@@ -617,6 +617,17 @@ const parts = css`
     display: block;
     inline-size: fit-content;
     min-block-size: 24px;
+  }
+
+  .best {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    margin: 0;
+    padding-inline-start: 1.4em;
+  }
+
+  .best .step {
+    max-inline-size: none;
   }
 
   .chart {
