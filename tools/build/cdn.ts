@@ -1,7 +1,7 @@
 // Writes dist/cdn: the autoloader with its elements as modules, and a classic script an element.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
-import { addBanner, writeIntegrity } from './finish.ts';
+import { addBanner, writeIntegrity, writeLicences } from './finish.ts';
 import { lateEntries, lazyByAddress, lazyEntries } from './lazy-modules.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { cdn, elements, root } from './paths.ts';
@@ -9,19 +9,26 @@ import { cdn, elements, root } from './paths.ts';
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const tags = readdirSync(`${elements}/src/classic`).map((file) => file.replace('.ts', ''));
 
-const base: InlineConfig = {
+const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   root,
   resolve: { conditions: ['source', ...defaultClientConditions] },
 };
 
-const lit = /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
+/**
+ * What every widget needs at once and late parts need as well: one file rather than ten. None of
+ * it imports Lit, so that a classic script, which carries its own, fetches no second one.
+ */
+const base =
+  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|log-scale|plain-json|usable-profile)|core[\\/]src[\\/](assert|currency|profile|tables[\\/]exchange-rates))\.ts/;
+const lit =
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|shared[\\/]tokens\.ts/;
 
 rmSync(cdn, { recursive: true, force: true });
 
 await build({
-  ...base,
+  ...common,
   plugins: [minifyTemplates()],
   build: {
     target: 'es2022',
@@ -41,16 +48,21 @@ await build({
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name].js',
-        codeSplitting: { groups: [{ name: 'lit', test: lit }] },
+        codeSplitting: {
+          groups: [
+            { name: 'lit', test: lit },
+            { name: 'base', test: base },
+          ],
+        },
       },
     },
   },
 });
 
 await build({
-  ...base,
+  ...common,
   resolve: {
-    ...base.resolve,
+    ...common.resolve,
     alias: [{ find: /^lit$/, replacement: `${elements}/src/shared/lent-lit.ts` }],
   },
   plugins: [minifyTemplates()],
@@ -72,7 +84,7 @@ await build({
 
 for (const tag of tags) {
   await build({
-    ...base,
+    ...common,
     plugins: [lazyByAddress(`${elements}/src/shared/base-address.ts`), minifyTemplates()],
     build: {
       target: 'es2022',
@@ -92,8 +104,6 @@ for (const tag of tags) {
   });
 }
 
-addBanner(
-  cdn,
-  `/*! Lifeline Kit ${version} | MIT licence | includes Lit, BSD-3-Clause, Google LLC; chart files: Chart.js, MIT, its contributors */`,
-);
+addBanner(cdn, `/*! Lifeline Kit ${version} | MIT, licences.txt */`);
+writeLicences(cdn, ['lit', 'chart.js', '@kurkle/color', 'zod']);
 writeIntegrity(cdn);

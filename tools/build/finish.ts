@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { root } from './paths.ts';
 
 /** Puts the licence above each script, and moves its source map down by as many lines. */
 export function addBanner(folder: string, banner: string): void {
@@ -12,6 +13,18 @@ export function addBanner(folder: string, banner: string): void {
       JSON.stringify({ ...map, mappings: `${';'.repeat(lines)}${map.mappings}` }),
     );
   }
+}
+
+/** Writes `licences.txt`: that of the kit, and those of what its files contain. */
+export function writeLicences(folder: string, packages: readonly string[]): void {
+  const texts = packages.map((name) => {
+    const path = `${root}node_modules/${name}`;
+    const file = readdirSync(path).find((one) => /^licen[cs]e(\.md|\.txt)?$/i.test(one));
+    if (!file) throw new Error(`${name} has no licence`);
+    return `${name}\n\n${readFileSync(`${path}/${file}`, 'utf8').trim()}`;
+  });
+  const own = `Lifeline Kit\n\n${readFileSync(`${root}LICENSE`, 'utf8').trim()}`;
+  writeFileSync(`${folder}/licences.txt`, `${[own, ...texts].join('\n\n---\n\n')}\n`);
 }
 
 /** Writes `sri.json`: the integrity of each script, by its path. */

@@ -22,7 +22,23 @@ test('every script has its integrity, and no other', () => {
 
 test('every script names its licence and has a source map', () => {
   for (const file of scripts) {
-    assert.match(readFileSync(cdn + file, 'utf8'), /^\/\*! Lifeline Kit [\d.]+ \| MIT/);
+    assert.match(
+      readFileSync(cdn + file, 'utf8'),
+      /^\/\*! Lifeline Kit [\d.]+ \| MIT, licences\.txt \*\//,
+    );
     assert.equal(JSON.parse(readFileSync(`${cdn}${file}.map`, 'utf8')).version, 3);
+  }
+});
+
+test('the licences of everything inside come along', () => {
+  const text = readFileSync(`${cdn}licences.txt`, 'utf8');
+  for (const holder of [
+    'Lifeline Kit',
+    'Google LLC',
+    'Chart.js Contributors',
+    'Jukka Kurkela',
+    'Colin McDonnell',
+  ]) {
+    assert.ok(text.includes(holder), holder);
   }
 });

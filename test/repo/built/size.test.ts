@@ -29,6 +29,8 @@ const total = (files: Iterable<string>): number =>
 /** What a page has before a result is there. */
 const first = withImports('loss-calculator.js');
 
+const chinese = ['lazy/common-zh-CN.js', 'lazy/loss-calculator-zh-CN.js'];
+
 /** A module with what it imports, apart from what is there already. */
 const beyond = (file: string, there: readonly string[]): readonly string[] =>
   [...withImports(file)].filter((one) => !there.includes(one));
@@ -37,16 +39,16 @@ const beyond = (file: string, there: readonly string[]): readonly string[] =>
 const budgets: readonly (readonly [name: string, measured: () => number, most: number])[] = [
   ['autoloader', () => size('lifeline.js'), 1.5],
   ['calculator until usable, as modules', () => total([...first, 'lifeline.js']), 24],
+  ['calculator until usable in Chinese', () => total([...first, 'lifeline.js', ...chinese]), 24],
   ['calculator as a classic script', () => size('lifeline-loss-calculator.js'), 30],
-  ['the model, which follows', () => total(withImports('lazy/loss.js')), 13],
+  ['the model, which follows', () => total(beyond('lazy/loss.js', [...first])), 13],
   [
     'the result, which comes with it',
     () => total(beyond('lazy/loss-result.js', [...first, ...withImports('lazy/loss.js')])),
     14,
   ],
   ['the chart, near the screen', () => total(withImports('lazy/chart.js')), 48],
-  ['Chinese', () => size('lazy/common-zh-CN.js') + size('lazy/loss-calculator-zh-CN.js'), 4],
-  ['reading a configuration', () => total(withImports('lazy/schema.js')), 12],
+  ['reading a configuration', () => total(beyond('lazy/schema.js', [...first])), 12],
 ];
 
 for (const [name, measured, most] of budgets) {
@@ -56,3 +58,12 @@ for (const [name, measured, most] of budgets) {
     assert.ok(kilobytes <= most * margin, `${kilobytes.toFixed(2)} kB`);
   });
 }
+
+test('no file that a classic script fetches brings a second Lit', () => {
+  const script = readFileSync(`${cdn}lifeline-loss-calculator.js`, 'utf8');
+  const late = [...script.matchAll(/[`'"]((?:lazy|late)\/[\w-]+\.js)[`'"]/g)].map(
+    ([, file = '']) => file,
+  );
+  assert.ok(late.length > 10, late.join());
+  for (const file of late) assert.ok(!withImports(file).has('chunks/lit.js'), file);
+});

@@ -4,21 +4,19 @@ import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculat
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Asking, type AskingContext } from '../shared/asking.ts';
-import { download } from '../shared/download.ts';
-import { LifelinePrintEvent, LifelineShareEvent, LifelineStepEvent } from '../shared/events.ts';
+import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
-import type { StageContext } from '../shared/stage/stage.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import { fetchStage, type StagePart } from './late-stage.ts';
 import { LossModel } from './loss-model.ts';
 import { fetchMethod } from './method.ts';
+import type { PresenterContext } from './present/presenter.ts';
 import { openingFields, openingQuestions } from './questions.ts';
 import type { ResultContext } from './result/context.ts';
-import { type OpenedResult, openedResult, resultLink } from './result-link.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -91,19 +89,14 @@ export class LossCalculatorElement extends LifelineElement<
   @state() private step = 0;
   /** Whose losses a person chose to see, over what the page says. */
   @state() private lens: Evidence | undefined;
-  /** What came of a click on "Copy a link" and the like. */
-  @state() private said = '';
-  /** The link, where it could not be copied. */
-  @state() private link: string | undefined;
-  /** What the address of the page carried, until somebody answers anew. */
-  @state() private opened: OpenedResult | 'broken' | undefined;
 
   readonly #asking = new Asking(this, () => this.#askingContext());
   readonly #result = new LateController(this, () => this.locale.language, fetchResult);
   readonly #method = new LateController(this, () => this.locale.language, fetchMethod);
   readonly #stagePart = new LateController(this, () => this.locale.language, fetchStage);
   #model: LossModel | undefined;
-  #stage: InstanceType<StagePart['present']['Stage']> | undefined;
+  #keep: InstanceType<ResultPart['views']['Keep']> | undefined;
+  #presenter: InstanceType<StagePart['present']['Presenter']> | undefined;
   #curve: InstanceType<ResultPart['views']['ChartAdapter']> | undefined;
   #isMethodOpen = false;
 
@@ -116,36 +109,9 @@ export class LossCalculatorElement extends LifelineElement<
     return this.#model?.worked(this.business, this.#evidence).estimate;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#open(openedResult(location.hash));
-  }
-
   /** Opens the report in a window of its own; the page is not touched. */
   async print(): Promise<void> {
-    const context = this.#context();
-    if (!context) return;
-    const frame = open('', '_blank');
-    if (!frame) {
-      this.said = context.words.keepPrintBlocked;
-      return;
-    }
-    try {
-      const [{ fillReport }] = await Promise.all([
-        import('./report/report.ts'),
-        this.#method.load(),
-      ]);
-      fillReport(frame as Window & typeof globalThis, context, {
-        method: this.#method.part!,
-        brand: this.setting('brandName'),
-        logo: this.setting('brandLogo'),
-        link: this.#linkTo(context.estimate),
-        like: this,
-      });
-    } catch {
-      frame.close();
-      this.said = context.words.keepPrintFailed;
-    }
+    await this.#keep?.print();
   }
 
   protected override get answered(): boolean {
@@ -168,15 +134,27 @@ export class LossCalculatorElement extends LifelineElement<
       key: () => `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.result?.year)}`,
       config: (colours, still) => views.curveConfig(this.#context()!, colours, still),
     });
+    this.#keep = new views.Keep(this, {
+      context: () => this.#context()!,
+      brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
+      method: async () => {
+        await this.#method.load();
+        return this.#method.part!;
+      },
+      eventBase: () => this.eventBase(),
+      onOpen: ({ profile, evidence }) => {
+        this.takeOver(profile);
+        this.lens = evidence;
+      },
+    });
   }
 
   protected override clearAnswers(): void {
     this.#asking.clear();
     this.step = 0;
     this.lens = undefined;
-    this.opened = undefined;
-    this.#stage?.rewind();
-    this.#unsay();
+    this.#keep?.settle();
+    this.#presenter?.rewind();
   }
 
   protected override spokenResult(): string {
@@ -191,15 +169,14 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   protected override interacted(): void {
-    this.opened = undefined;
-    this.#unsay();
+    this.#keep?.settle();
     super.interacted();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isMethodOpen) this.#method.request();
-    if (this.setting('present')) this.#setStage();
+    if (this.setting('present')) this.#rehearse();
   }
 
   protected override renderContent(): TemplateResult {
@@ -231,63 +208,56 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   /** Fetches the presenter view, once. */
-  #setStage(): void {
+  #rehearse(): void {
     this.#stagePart.request();
     const present = this.#stagePart.part?.present;
-    if (!present || this.#stage) return;
+    if (!present || this.#presenter) return;
     this.wear(present.styles);
-    this.#stage = new present.Stage(this, () => this.#stageContext());
+    this.#presenter = new present.Presenter(this, {
+      context: () => this.#presenterContext(),
+      onReset: () => this.reset(),
+      onQuestion: (index) => this.#tellStep(index),
+    });
     this.requestUpdate();
   }
 
   #presented(): TemplateResult {
     const { words } = this;
-    const context = this.#stageContext();
-    if (this.#stage && context) return this.#stage.view(context);
     const isLost = this.#result.failed || this.#stagePart.failed;
-    return html`<section class="card" part="card">
-      <p class="waiting">${isLost ? words.resultError : words.loading}</p>
-    </section>`;
+    return (
+      this.#presenter?.view() ??
+      html`<section class="card" part="card">
+        <p class="waiting">${isLost ? words.resultError : words.loading}</p>
+      </section>`
+    );
   }
 
-  #stageContext(): StageContext | undefined {
+  #presenterContext(): PresenterContext | undefined {
     const context = this.#context();
     const part = this.#stagePart.part;
     if (!context || !part || !this.setting('present')) return undefined;
     const fields = openingFields(this.#asking, this.business, this.words, this.locale);
     return {
-      slides: part.present.slides({
-        ...context,
-        fields: openingQuestions.map((field) => fields[field]),
-        callToAction: this.#callToAction(),
-      }),
+      ...context,
       words: { ...context.words, ...this.reworded(part.words) },
-      dir: this.locale.dir,
-      number: (value) => this.locale.number(value),
+      fields: openingQuestions.map((field) => fields[field]),
+      callToAction: this.#callToAction(),
       brand: this.setting('brandName'),
-      onReset: () => this.reset(),
-      onSlide: ({ id }) => this.#onSlide(id),
     };
   }
 
-  #onSlide(id: string): void {
-    const index = (openingQuestions as readonly string[]).indexOf(id);
-    if (index >= 0) this.#tellStep(index);
-  }
-
   #resultContent(context: ResultContext | undefined): TemplateResult {
-    const { words, opened } = this;
+    const { words } = this;
     const views = this.#result.part?.views;
     if (!context || !views) {
       return html`<p class="waiting">${this.#result.failed ? words.resultError : words.loading}</p>`;
     }
+    const opened = this.#keep?.opened;
     if (opened === undefined) return views.resultView(context);
     if (opened === 'broken') {
       return html`<p class="quiet">${context.words.openedBroken}</p>${views.resultView(context)}`;
     }
-    return views.openedView(context, opened, () => {
-      this.opened = undefined;
-    });
+    return views.openedView(context, opened);
   }
 
   #callToAction(): TemplateResult | typeof nothing {
@@ -353,7 +323,7 @@ export class LossCalculatorElement extends LifelineElement<
   #context(): ResultContext | undefined {
     const part = this.#result.part;
     const { business } = this;
-    if (!this.#model || !part) return undefined;
+    if (!this.#model || !this.#keep || !part) return undefined;
     const { estimate, downtime } = this.#model.worked(business, this.#evidence);
     return {
       estimate,
@@ -365,13 +335,7 @@ export class LossCalculatorElement extends LifelineElement<
       register: part.register,
       today: new Date().toISOString(),
       curve: this.#curve?.failed ? 'failed' : 'drawn',
-      keep: {
-        said: this.said,
-        link: this.link,
-        onLink: () => this.#onLink(),
-        onPrint: () => this.#onPrint(),
-        onFile: (kind) => this.#onFile(kind),
-      },
+      keep: this.#keep,
       onLens: (evidence) => {
         this.lens = evidence;
         this.interacted();
@@ -429,51 +393,5 @@ export class LossCalculatorElement extends LifelineElement<
   #onMethodToggle(event: Event): void {
     this.#isMethodOpen = (event.target as HTMLDetailsElement).open;
     this.requestUpdate();
-  }
-
-  async #onLink(): Promise<void> {
-    const context = this.#context();
-    if (!context) return;
-    const link = this.#linkTo(context.estimate);
-    this.dispatchEvent(new LifelineShareEvent(this.eventBase()));
-    try {
-      await navigator.clipboard.writeText(link);
-      this.link = undefined;
-      this.said = context.words.keepLinkCopied;
-    } catch {
-      this.link = link; // no clipboard here: an insecure page, a frame, a refusal
-      this.said = '';
-    }
-  }
-
-  #onPrint(): void {
-    this.dispatchEvent(new LifelinePrintEvent(this.eventBase()));
-    this.print();
-  }
-
-  #onFile(kind: 'csv' | 'json'): void {
-    const context = this.#context();
-    if (!context) return;
-    const text = this.#result.part!.views.resultFile(kind, context);
-    const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-    download(`incident-cost-${context.today.slice(0, 10)}.${kind}`, text, type);
-  }
-
-  #linkTo(estimate: LossEstimate): string {
-    return resultLink(location.href, this.business, estimate);
-  }
-
-  /** Takes over what a link carries: the answers, or, of another model, its figures as well. */
-  #open(opened: OpenedResult | 'broken' | undefined): void {
-    if (opened === undefined || opened === this.opened) return;
-    this.opened = opened;
-    if (opened === 'broken') return;
-    this.takeOver(opened.profile);
-    this.lens = opened.evidence;
-  }
-
-  #unsay(): void {
-    this.said = '';
-    this.link = undefined;
   }
 }

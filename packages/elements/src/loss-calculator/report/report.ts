@@ -11,8 +11,7 @@ import { reportStyles } from './styles.ts';
 export interface ReportExtras {
   readonly method: Method;
   /** The name and the logo of whoever runs the page. */
-  readonly brand: string | undefined;
-  readonly logo: string | undefined;
+  readonly brand: { readonly name: string | undefined; readonly logo: string | undefined };
   /** Opens the same figures again. */
   readonly link: string;
   /** The element that the report belongs to, whose brand colours it takes. */
@@ -55,7 +54,7 @@ function sheetIn(frame: Window & typeof globalThis, { cssText }: CSSResult): CSS
 
 function reportView(
   context: ResultContext,
-  { method, brand, logo, link }: ReportExtras,
+  { method, brand: { name, logo }, link }: ReportExtras,
   onPrint: () => void,
 ): TemplateResult {
   const { words, locale, today } = context;
@@ -64,7 +63,7 @@ function reportView(
       <article class="report">
         <header class="letterhead">
           <span class="brand">
-            ${logo ? html`<img src=${logo} alt=${brand ?? ''} />` : (brand ?? nothing)}
+            ${logo ? html`<img src=${logo} alt=${name ?? ''} />` : (name ?? nothing)}
           </span>
           <time datetime=${today.slice(0, 10)}>
             ${locale.date(new Date(today))}

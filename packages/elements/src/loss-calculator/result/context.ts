@@ -22,17 +22,19 @@ export interface ResultContext {
   readonly today: string;
   /** `none` where there is nothing to draw on, as on paper: the table stands alone. */
   readonly curve: 'drawn' | 'failed' | 'none';
-  readonly keep: KeepContext;
+  readonly keep: KeepActions;
   readonly onLens: (evidence: Evidence) => void;
 }
 
-/** What stands at the end: link, report, files. */
-export interface KeepContext {
+/** What a person can take along: a link, a report, files. */
+export interface KeepActions {
   /** What came of the last click. */
   readonly said: string;
   /** The link itself, where it could not be copied. */
   readonly link: string | undefined;
-  readonly onLink: () => void;
-  readonly onPrint: () => void;
-  readonly onFile: (kind: 'csv' | 'json') => void;
+  copyLink(): void;
+  openReport(): void;
+  save(kind: 'csv' | 'json'): void;
+  /** What a link brought is over. */
+  settle(): void;
 }

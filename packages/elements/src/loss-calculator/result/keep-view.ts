@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KeepContext, Words } from './context.ts';
+import type { KeepActions, Words } from './context.ts';
 
 /** Link, report and files: a person takes the result along, nothing is sent. */
-export function keepView(words: Words, keep: KeepContext): TemplateResult {
-  const { said, link, onLink, onPrint, onFile } = keep;
+export function keepView(words: Words, keep: KeepActions): TemplateResult {
+  const { said, link } = keep;
   const button = (label: string, onClick: () => void): TemplateResult =>
     html`<button part="button" type="button" @click=${onClick}>${label}</button>`;
   return html`
     <div class="keep">
-      ${button(words.keepLink, onLink)} ${button(words.keepPrint, onPrint)}
-      ${button(words.keepCsv, () => onFile('csv'))} ${button(words.keepJson, () => onFile('json'))}
+      ${button(words.keepLink, () => keep.copyLink())}
+      ${button(words.keepPrint, () => keep.openReport())}
+      ${button(words.keepCsv, () => keep.save('csv'))}
+      ${button(words.keepJson, () => keep.save('json'))}
     </div>
     ${
       link === undefined

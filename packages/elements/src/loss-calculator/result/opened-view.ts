@@ -1,19 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
-import type { OpenedResult } from '../result-link.ts';
 import type { ResultContext } from './context.ts';
+import type { OpenedResult } from './result-link.ts';
 import { headline, resultView } from './result-view.ts';
 
 /**
  * A result that a link brought. Of the same model it is worked out again, to the same figures; of
  * another the figures stand as they were, with the offer to work them out anew.
  */
-export function openedView(
-  context: ResultContext,
-  opened: OpenedResult,
-  onAgain: () => void,
-): TemplateResult {
-  const { words, locale, estimate } = context;
+export function openedView(context: ResultContext, opened: OpenedResult): TemplateResult {
+  const { words, locale, estimate, keep } = context;
   if (opened.model === estimate.model && opened.seed === estimate.seed) return resultView(context);
   const models = { model: opened.model, current: estimate.model };
   return html`
@@ -21,7 +17,7 @@ export function openedView(
       <h3 class="eyebrow" part="heading">${words.eventHeading}</h3>
       ${headline({ estimate: opened, words, locale })}
       <p class="quiet">${fill(words.openedOlder, models)}</p>
-      <button part="button" type="button" @click=${onAgain}>${words.openedAgain}</button>
+      <button part="button" type="button" @click=${() => keep.settle()}>${words.openedAgain}</button>
     </section>
   `;
 }

@@ -24,7 +24,8 @@ export interface StageContext {
   readonly onSlide: (slide: Slide) => void;
 }
 
-interface StageHost extends HTMLElement {
+/** The element on the stage. */
+export interface StageHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
   addController(controller: ReactiveController): void;

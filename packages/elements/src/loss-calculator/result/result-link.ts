@@ -1,7 +1,7 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
-import { dataIn, linkWith } from '../shared/share-link.ts';
-import { usableProfile } from '../shared/usable-profile.ts';
+import { dataIn, linkWith } from '../../shared/share-link.ts';
+import { usableProfile } from '../../shared/usable-profile.ts';
 
 const key = 'lifeline-loss';
 
