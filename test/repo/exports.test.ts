@@ -26,7 +26,7 @@ for (const widget of widgets) {
       `packages/locales/src/${widget}/en.ts`,
       `packages/locales/src/${widget}/zh-CN.ts`,
       `stories/${widget}.stories.ts`,
-      `test/elements/${widget}.test.ts`,
+      `test/elements/${widget}/${widget}.test.ts`,
       `docs/elements/${widget}.md`,
     ]) {
       assert.ok(existsSync(root + file), `${file} is missing`);

@@ -1,49 +1,19 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import '@lifeline-kit/elements/loss-calculator';
 import { estimateLoss } from '@lifeline-kit/core/loss';
-import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
-import { workedCases } from '../fixtures/worked-cases.ts';
-import { workedResults } from '../fixtures/worked-results.ts';
-import { expectAccessible } from './helpers/axe.ts';
-
-async function render(attributes: Readonly<Record<string, string>> = {}) {
-  const el = document.createElement('lifeline-loss-calculator');
-  el.setAttribute('profile', 'none');
-  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
-  await fixture(html`${el}`);
-  await el.ready;
-  return el;
-}
-
-const root = (el: LossCalculatorElement): ShadowRoot => el.shadowRoot!;
-const field = (el: LossCalculatorElement, id: string) =>
-  root(el).querySelector<HTMLInputElement>(`#${id}`)!;
-const text = (el: LossCalculatorElement): string => root(el).textContent!.replace(/\s+/g, ' ');
-const resultText = (el: LossCalculatorElement): string =>
-  root(el).querySelector('[part~="result"]')!.textContent!.replace(/\s+/g, ' ');
-
-async function type(el: LossCalculatorElement, id: string, value: string): Promise<void> {
-  const input = field(el, id);
-  input.value = value;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await el.updateComplete;
-}
-
-async function choose(el: LossCalculatorElement, id: string, value: string): Promise<void> {
-  field(el, id).value = value;
-  field(el, id).dispatchEvent(new Event('change', { bubbles: true }));
-  await el.updateComplete;
-}
-
-const button = (el: LossCalculatorElement, name: string): HTMLButtonElement =>
-  [...root(el).querySelectorAll('button')].find((one) => one.textContent!.trim() === name)!;
-
-async function openMethod(el: LossCalculatorElement): Promise<void> {
-  root(el).querySelector<HTMLDetailsElement>('details.method')!.open = true;
-  for (let i = 0; i < 100 && !root(el).querySelector('.sources'); i++) await aTimeout(30);
-  await el.updateComplete;
-}
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { workedCases } from '../../fixtures/worked-cases.ts';
+import { workedResults } from '../../fixtures/worked-results.ts';
+import { expectAccessible } from '../helpers/axe.ts';
+import {
+  button,
+  choose,
+  field,
+  openMethod,
+  render,
+  resultText,
+  root,
+  text,
+  type,
+} from '../helpers/calculator.ts';
 
 const clinic = { industry: 'healthcare-provider', region: 'US', 'annual-revenue': '1800000' };
 
@@ -273,43 +243,4 @@ describe('lifeline-loss-calculator', () => {
     el.append(own);
     expect(text(el)).to.include('Not legal advice, not a certification, not a quote');
   });
-});
-
-describe('lifeline-loss-calculator is accessible', () => {
-  const states = {
-    empty: async () => {},
-    answered: async (el: LossCalculatorElement) => {
-      await choose(el, 'industry', 'legal');
-      await choose(el, 'region', 'UK');
-      await type(el, 'employees', '12');
-      await type(el, 'annualRevenue', '2m');
-      await type(el, 'records', '4000');
-    },
-    'with a mistake and a warning': async (el: LossCalculatorElement) => {
-      await choose(el, 'region', 'SG');
-      await type(el, 'employees', 'many');
-    },
-    'not sure': async (el: LossCalculatorElement) => {
-      root(el).querySelector<HTMLElement>('#industry-label + button')!.click();
-    },
-    'fully open': async (el: LossCalculatorElement) => {
-      for (const one of root(el).querySelectorAll('details')) one.open = true;
-      await openMethod(el);
-    },
-    narrow: async (el: LossCalculatorElement) => {
-      el.style.width = '320px';
-    },
-  };
-  for (const [state, bring] of Object.entries(states)) {
-    for (const theme of ['light', 'dark']) {
-      for (const dir of ['ltr', 'rtl']) {
-        it(`${state}, ${theme}, ${dir}`, async () => {
-          const el = await render({ theme, dir, lang: dir === 'rtl' ? 'zh-CN' : 'en' });
-          await bring(el);
-          await el.updateComplete;
-          await expectAccessible(el);
-        });
-      }
-    }
-  }
 });
