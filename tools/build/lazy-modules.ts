@@ -12,6 +12,8 @@ const plainModules: Readonly<Record<string, string>> = {
   chart: `${elements}/src/shared/chart/chart-pieces.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
   'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
+  'keep-en': `${packages}/locales/src/keep/en.ts`,
+  'keep-zh-CN': `${packages}/locales/src/keep/zh-CN.ts`,
   'loss-result-en': `${packages}/locales/src/loss-result/en.ts`,
   'loss-result-zh-CN': `${packages}/locales/src/loss-result/zh-CN.ts`,
   'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,

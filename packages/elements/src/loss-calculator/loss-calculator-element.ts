@@ -4,6 +4,7 @@ import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculat
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Asking, type AskingContext } from '../shared/asking.ts';
+import { cardStyles } from '../shared/card-styles.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
@@ -83,7 +84,7 @@ export class LossCalculatorElement extends LifelineElement<
   LossCalculatorMessages,
   LossEstimate | undefined
 > {
-  static override styles = [LifelineElement.styles, fieldStyles, styles];
+  static override styles = [LifelineElement.styles, fieldStyles, cardStyles, styles];
 
   /** The question on show where the column is narrow, 0 for the first. */
   @state() private step = 0;
@@ -95,7 +96,7 @@ export class LossCalculatorElement extends LifelineElement<
   readonly #method = new LateController(this, () => this.locale.language, fetchMethod);
   readonly #stagePart = new LateController(this, () => this.locale.language, fetchStage);
   #model: LossModel | undefined;
-  #keep: InstanceType<ResultPart['views']['Keep']> | undefined;
+  #keep: ReturnType<ResultPart['views']['lossKeep']> | undefined;
   #presenter: InstanceType<StagePart['present']['Presenter']> | undefined;
   #curve: InstanceType<ResultPart['views']['ChartAdapter']> | undefined;
   #isMethodOpen = false;
@@ -134,7 +135,7 @@ export class LossCalculatorElement extends LifelineElement<
       key: () => `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.result?.year)}`,
       config: (colours, still) => views.curveConfig(this.#context()!, colours, still),
     });
-    this.#keep = new views.Keep(this, {
+    this.#keep = views.lossKeep(this, {
       context: () => this.#context()!,
       brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
       method: async () => {

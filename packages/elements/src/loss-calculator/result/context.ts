@@ -2,12 +2,14 @@ import type { DowntimeEstimate } from '@lifeline-kit/core/downtime';
 import type { Evidence, LossEstimate } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type * as register from '@lifeline-kit/core/sources';
+import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import type { LossResultMessages } from '@lifeline-kit/locales/loss-result/messages';
+import type { KeepActions } from '../../shared/keep/keep.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
 
 /** Words before and in the result. */
-export type Words = OpeningWords & LossResultMessages;
+export type Words = OpeningWords & LossResultMessages & KeepMessages;
 
 /** Everything that the result shows, and what a person can do with it. */
 export interface ResultContext {
@@ -24,17 +26,4 @@ export interface ResultContext {
   readonly curve: 'drawn' | 'failed' | 'none';
   readonly keep: KeepActions;
   readonly onLens: (evidence: Evidence) => void;
-}
-
-/** What a person can take along: a link, a report, files. */
-export interface KeepActions {
-  /** What came of the last click. */
-  readonly said: string;
-  /** The link itself, where it could not be copied. */
-  readonly link: string | undefined;
-  copyLink(): void;
-  openReport(): void;
-  save(kind: 'csv' | 'json'): void;
-  /** What a link brought is over. */
-  settle(): void;
 }

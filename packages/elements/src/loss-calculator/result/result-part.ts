@@ -1,7 +1,7 @@
 export { ChartAdapter } from '../../shared/chart/chart-adapter.ts';
 export { curveConfig } from './curve-config.ts';
 export { exactView } from './exact-view.ts';
-export { Keep } from './keep.ts';
+export { lossKeep } from './keep.ts';
 export { openedView } from './opened-view.ts';
 export { resultView } from './result-view.ts';
 export { resultStyles } from './styles.ts';

@@ -1,6 +1,8 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { keepView } from '../../shared/keep/keep-view.ts';
+import { type MoreSection, moreView, section } from '../../shared/result/sections.ts';
 import { answeredCount, openingQuestions } from '../questions.ts';
 import { burdenView } from './burden-view.ts';
 import { chanceView } from './chance-view.ts';
@@ -8,7 +10,6 @@ import type { ResultContext } from './context.ts';
 import { curveFinding, curveView } from './curve-view.ts';
 import { downtimeFinding, downtimeView } from './downtime-view.ts';
 import { eventPicture } from './event-picture.ts';
-import { keepView } from './keep-view.ts';
 import { lensView } from './lens-view.ts';
 import { savingsFinding, savingsView } from './savings-view.ts';
 import { splitPicture } from './split-picture.ts';
@@ -19,19 +20,7 @@ export function resultView(context: ResultContext): TemplateResult {
   const { words, keep } = context;
   return html`
     ${mainSections(context)}
-    <div class="more">
-      ${[...moreSections(context), lensSection(context)].map(
-        ({ heading, finding, content }) => html`
-          <details>
-            <summary>
-              <h3 part="heading">${heading}</h3>
-              <span class="finding">${finding}</span>
-            </summary>
-            <div class="more-body">${content}</div>
-          </details>
-        `,
-      )}
-    </div>
+    ${moreView([...moreSections(context), lensSection(context)])}
     ${section(words.keepHeading, keepView(words, keep))}
   `;
 }
@@ -41,15 +30,6 @@ export function wholeResult(context: ResultContext): TemplateResult {
   return html`
     ${mainSections(context)}
     ${moreSections(context).map(({ heading, content }) => section(heading, content))}
-  `;
-}
-
-export function section(heading: string, content: unknown): TemplateResult {
-  return html`
-    <section>
-      <h3 part="heading">${heading}</h3>
-      ${content}
-    </section>
   `;
 }
 
@@ -70,13 +50,6 @@ function mainSections(context: ResultContext): readonly TemplateResult[] {
     section(words.burdenHeading, burdenView(context)),
     section(words.splitHeading, splitPicture(context)),
   ];
-}
-
-/** A section that opens: its heading, what it found in half a line, and the whole of it. */
-interface MoreSection {
-  readonly heading: string;
-  readonly finding: string;
-  readonly content: TemplateResult;
 }
 
 function moreSections(context: ResultContext): readonly MoreSection[] {

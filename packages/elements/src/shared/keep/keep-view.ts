@@ -1,8 +1,9 @@
+import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KeepActions, Words } from './context.ts';
+import type { KeepActions } from './keep.ts';
 
 /** Link, report and files: a person takes the result along, nothing is sent. */
-export function keepView(words: Words, keep: KeepActions): TemplateResult {
+export function keepView(words: KeepMessages, keep: KeepActions): TemplateResult {
   const { said, link } = keep;
   const button = (label: string, onClick: () => void): TemplateResult =>
     html`<button part="button" type="button" @click=${onClick}>${label}</button>`;

@@ -47,7 +47,7 @@ const paper = css`
     text-wrap: balance;
   }
 
-  .firm {
+  .subject {
     color: var(--_muted);
   }
 
