@@ -6,7 +6,7 @@ import { written } from '../../tools/docs/write.ts';
 import { files, read, root } from './files.ts';
 
 for (const [path, text] of Object.entries(written)) {
-  if (!path.endsWith('.md')) continue; // fixtures have their own test
+  if (!/\.(md|json)$/.test(path)) continue; // fixtures have their own test
   test(`${path} says what the code does`, () => {
     assert.equal(read(path), text(), 'out of date: "npm run docs" writes it');
   });

@@ -1,12 +1,15 @@
 // Writes every page and fixture that is made from the code: "npm run docs".
 import { writeFileSync } from 'node:fs';
 import { root } from '../build/paths.ts';
+import { leadJsonSchema } from './lead-schema.ts';
 import { methodLoss } from './method-loss.ts';
 import { workedResults } from './worked-results.ts';
 
 /** Path from the root → what stands there. */
 export const written: Readonly<Record<string, () => string>> = {
   'docs/method/loss.md': methodLoss,
+  'packages/core/schema/lead.json': () => leadJsonSchema('lead'),
+  'packages/core/schema/flat-lead.json': () => leadJsonSchema('flat-lead'),
   'test/fixtures/worked-results.ts': workedResults,
 };
 

@@ -6,4 +6,5 @@ export {
   usableConfig,
 } from './schema/config.ts';
 export type { Checked, Issue } from './schema/issues.ts';
+export { checkFlatLead, checkLead, flatLeadSchema, leadSchema } from './schema/lead.ts';
 export { checkProfile, profileSchema } from './schema/profile.ts';
