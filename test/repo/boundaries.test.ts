@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { test } from 'node:test';
 import { files, importsOf, read } from './files.ts';
 
-const sources = files(/^packages\/(core|locales|elements)\/src\/.*\.ts$/);
+const sources = files(/^packages\/(core|locales|elements|lead)\/src\/.*\.ts$/);
 const widgets = ['loss-calculator'];
 
 const packageOf = (file: string): string => file.split('/')[1] ?? '';
@@ -13,6 +13,7 @@ const folderOf = (file: string): string => file.split('/')[3] ?? '';
 const allowed: Readonly<Record<string, RegExp>> = {
   core: /^(\.|zod\/mini$)/,
   locales: /^(\.|@lifeline-kit\/core\/)/,
+  lead: /^(\.|@lifeline-kit\/core\/|altcha-lib\/v1$)/,
   elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$)|chart\.js$)/,
 };
 

@@ -12,6 +12,7 @@ const expected = {
     'chart.js': '4.6.1',
     lit: '3.3.3',
   },
+  lead: { '@lifeline-kit/core': '0.1.0', 'altcha-lib': '2.8.0' },
 };
 
 for (const [name, dependencies] of Object.entries(expected)) {
@@ -28,7 +29,7 @@ test('tools are pinned to one version each', () => {
 
 test('all packages and the code have one version', async () => {
   const { version } = readJson('packages/elements/package.json');
-  for (const name of ['core', 'locales']) {
+  for (const name of ['core', 'locales', 'lead']) {
     assert.equal(readJson(`packages/${name}/package.json`).version, version);
   }
   const code = await import('../../packages/elements/src/shared/version.ts');

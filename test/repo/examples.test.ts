@@ -4,7 +4,7 @@ import { files, read, root } from './files.ts';
 
 /** `@example` blocks whose last line tells the result. */
 const block = /@example\n((?: \* .*\n)+?) \* \/\/ => (.*(?:\n \* {2,}.*)*)\n/g;
-const sources = files(/^packages\/(core|elements)\/src\/.*\.ts$/);
+const sources = files(/^packages\/(core|elements|lead)\/src\/.*\.ts$/);
 
 let found = 0;
 for (const file of sources) {

@@ -21,7 +21,7 @@ const common: InlineConfig = {
  * it imports Lit, so that a classic script, which carries its own, fetches no second one.
  */
 const base =
-  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|log-scale|plain-json|usable-profile)|core[\\/]src[\\/](assert|currency|profile|tables[\\/]exchange-rates))\.ts/;
+  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|log-scale|plain-json|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
 const lit =
   /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|shared[\\/]tokens\.ts/;
 

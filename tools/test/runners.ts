@@ -16,7 +16,7 @@ const node = (name: string, ...patterns: string[]): Runner => ({
 
 /** In the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
-  node('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts'),
+  node('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
   node('repo', 'test/repo/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
   {

@@ -14,3 +14,17 @@ export type {
   SpamSignal,
 } from './lead/lead.ts';
 export { contactFields, leadLimits, mostLeadBytes, spamSignals } from './lead/limits.ts';
+export {
+  type LeadDestination,
+  type LeadPrepareEvent,
+  type LeadProblem,
+  type LeadProgress,
+  type LeadRequest,
+  type LeadRequestEvent,
+  type LeadService,
+  type LeadState,
+  leadStates,
+  type TellLead,
+  type UndeliveredLead,
+} from './lead/request.ts';
+export { uuid7 } from './lead/uuid7.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
 import { readJson, root } from '../files.ts';
 
-const names = ['core', 'locales', 'elements'] as const;
+const names = ['core', 'locales', 'elements', 'lead'] as const;
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
 let folder = '';
 let tarballs: readonly string[] = [];

@@ -6,7 +6,7 @@ const defined: string[] = [];
 const registry = globalThis as { customElements?: unknown };
 
 test('every entry can be imported in plain Node', async () => {
-  for (const name of ['core', 'elements']) {
+  for (const name of ['core', 'elements', 'lead']) {
     const { exports } = readJson(`packages/${name}/package.json`);
     for (const entry of Object.keys(exports)) {
       if (typeof exports[entry] === 'string' || entry.includes('autoload')) continue;
@@ -48,4 +48,5 @@ test('only files that define or register are marked as having effects', () => {
   ]);
   assert.equal(readJson('packages/core/package.json').sideEffects, false);
   assert.equal(readJson('packages/locales/package.json').sideEffects, false);
+  assert.equal(readJson('packages/lead/package.json').sideEffects, false);
 });

@@ -1,0 +1,5 @@
+export {
+  type AddressParts,
+  type AddressProblem,
+  addressProblem,
+} from './address/address-problem.ts';

@@ -1,0 +1,48 @@
+import { addressProblem } from '@lifeline-kit/core/address';
+import { type LeadDestination, mostLeadBytes } from '@lifeline-kit/core/lead';
+
+/** Why a destination cannot be used, for whoever runs the page; `undefined` where it can. */
+export function destinationProblem({ to, url }: LeadDestination, page: string): string | undefined {
+  if (to === 'event') return undefined;
+  const address = parsed(url ?? '');
+  if (!address) return `lead-url must be an address, which lead-to="${to}" needs`;
+  const problem = addressProblem(address, parsed(page));
+  if (problem === 'secret') {
+    return 'lead-url must not carry a key that everybody could read; send to the collector, which keeps it';
+  }
+  return problem && `lead-url must be an https: or mailto: address without a password (${problem})`;
+}
+
+/** Why the whole is too large. */
+export function sizeProblem(body: string): string | undefined {
+  const bytes = new TextEncoder().encode(body).length;
+  if (bytes < mostLeadBytes) return undefined;
+  return `it must have less than ${mostLeadBytes} bytes, and has ${bytes}`;
+}
+
+/** Milliseconds that the check may take to arrive; a lead never waits for it longer. */
+const patience = 3000;
+
+/**
+ * What a receiver would refuse the lead for, as paths into it. Where the check cannot be fetched, it is
+ * left to the receiver.
+ */
+export async function leadIssue(lead: unknown): Promise<string | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  try {
+    const schema = await Promise.race([import('@lifeline-kit/core/schema'), late]);
+    const checked = schema?.checkLead(lead);
+    if (!checked || checked.ok) return undefined;
+    return checked.issues.map(({ path, expected }) => `${path} must be ${expected}`).join('; ');
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

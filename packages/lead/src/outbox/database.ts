@@ -1,0 +1,83 @@
+/** The one database of the kit on an origin. */
+export const databaseName = 'lifeline';
+export const storeNames = { outbox: 'outbox', lease: 'lease' } as const;
+export type StoreName = keyof typeof storeNames;
+
+/** Milliseconds after which a database that says nothing counts as missing. */
+const patience = 4000;
+
+/**
+ * Does one thing in one transaction, and settles once it is on the disk.
+ *
+ * A connection of its own for each: an open one would keep the page out of the back/forward cache and
+ * other tabs from changing the database, and none is left behind.
+ *
+ * @param work - what to do, and with which result
+ * @returns `undefined` where there is nothing to read yet: looking at it leaves nothing behind
+ * @throws {Error} there can be no database here, or it does not answer
+ */
+export async function transact<T>(
+  store: StoreName,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore, done: (result: T) => void) => void,
+): Promise<T | undefined> {
+  return timely(async () => {
+    const database = await open(mode === 'readwrite');
+    if (!database) return undefined;
+    try {
+      return await commit(database, store, mode, work);
+    } finally {
+      database.close();
+    }
+  });
+}
+
+function open(creates: boolean): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName); // of whatever version another kit has made it
+    request.onupgradeneeded = () => {
+      if (!creates) {
+        request.transaction?.abort();
+        resolve(undefined);
+        return;
+      }
+      request.result.createObjectStore(storeNames.outbox, { keyPath: 'id' });
+      request.result.createObjectStore(storeNames.lease, { keyPath: 'name' });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('the database is blocked'));
+  });
+}
+
+function commit<T>(
+  database: IDBDatabase,
+  store: StoreName,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore, done: (result: T) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    // Relaxed, the default of some browsers, is lost when the power fails after `complete`.
+    const transaction = database.transaction(storeNames[store], mode, { durability: 'strict' });
+    let result: T;
+    transaction.oncomplete = () => resolve(result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error ?? new Error('the change was not kept'));
+    work(transaction.objectStore(storeNames[store]), (value) => {
+      result = value;
+    });
+  });
+}
+
+/** Some browsers have left requests without any answer. */
+async function timely<T>(work: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the database does not answer')), patience);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,39 @@
+import { get } from './sending/post.ts';
+
+/** What a collector asks, by ALTCHA. */
+interface Challenge {
+  readonly algorithm: string;
+  readonly challenge: string;
+  readonly maxnumber: number;
+  readonly salt: string;
+  readonly signature: string;
+}
+
+/** Milliseconds that the task may take to arrive. */
+const patience = 8000;
+/** Numbers that are tried at most: some seconds on a small phone. */
+const most = 300_000;
+
+/**
+ * Solves a task in proof of work, as ALTCHA defines it: costs a visitor nothing but a moment of their
+ * device, and a machine that sends thousands of leads a lot.
+ *
+ * @param address - where the task is asked for
+ * @returns the solution in Base64; `undefined` where there is none to be had: the lead is marked then,
+ *   never stopped
+ */
+export async function prove(address: string): Promise<string | undefined> {
+  try {
+    const { status, text } = await get(address, patience);
+    const task = status === 200 ? (JSON.parse(text) as Challenge) : undefined;
+    if (task?.algorithm !== 'SHA-256' || !globalThis.crypto?.subtle) return undefined;
+    const { solveChallenge } = await import('altcha-lib/v1');
+    const { algorithm, challenge, salt, signature, maxnumber } = task;
+    const largest = Math.min(Number(maxnumber) || most, most);
+    const solution = await solveChallenge(challenge, salt, algorithm, largest).promise;
+    if (!solution) return undefined;
+    return btoa(JSON.stringify({ algorithm, challenge, number: solution.number, salt, signature }));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LeadProgress } from '@lifeline-kit/core/lead';
+import type { Adapter, Outcome } from '../../packages/lead/src/adapters/adapter.ts';
+import type { EntryStore } from '../../packages/lead/src/outbox/entry.ts';
+import { MemoryStore } from '../../packages/lead/src/outbox/memory-store.ts';
+import { Outbox } from '../../packages/lead/src/outbox/outbox.ts';
+import { Courier } from '../../packages/lead/src/sending/courier.ts';
+import { usualTiming } from '../../packages/lead/src/sending/timing.ts';
+
+const day = 24 * 3_600_000;
+const taken: Outcome = { kind: 'taken' };
+const busy: Outcome = { kind: 'later', problem: 'busy' };
+
+/** A store in which nothing can be written, as in a browser that blocks it. */
+const blocked: EntryStore = {
+  all: () => Promise.reject(new Error('blocked')),
+  get: () => Promise.reject(new Error('blocked')),
+  put: () => Promise.reject(new Error('blocked')),
+  change: () => Promise.reject(new Error('blocked')),
+  delete: () => Promise.reject(new Error('blocked')),
+};
+
+/** A courier with a clock of its own, and destinations that answer what they are told to. */
+function courier(disk: EntryStore = new MemoryStore(), visit = 'now') {
+  const world = { time: Date.UTC(2026, 10, 24), sent: [] as string[], told: [] as string[] };
+  const answers: (Outcome | Error)[] = [];
+  const adapter = (isAutomatic: boolean): Adapter => ({
+    isAutomatic,
+    success: isAutomatic ? 'received' : 'handed-over',
+    send: async ({ id }) => {
+      world.sent.push(id);
+      const answer = answers.shift() ?? busy;
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  });
+  const one = new Courier({
+    outbox: new Outbox(disk, new MemoryStore()),
+    adapters: { collector: adapter(true), mailto: adapter(false) },
+    asOneSender: (work) => work(),
+    timing: usualTiming,
+    visit,
+    now: () => world.time,
+    random: () => 0.5,
+  });
+  const tell = ({ state, problem }: LeadProgress): void => {
+    world.told.push(problem ? `${state} ${problem}` : state);
+  };
+  const accept = async (to = 'collector', id = 'one'): Promise<void> => {
+    await one.accept({ id, body: '{}', destination: { to } }, tell);
+    one.stop();
+  };
+  const run = async (): Promise<void> => {
+    await one.run();
+    one.stop();
+  };
+  return { one, world, answers, accept, tell, run, disk };
+}
+
+test('saved comes before the first attempt, and nothing stays once it is taken', async () => {
+  const { world, answers, accept, disk } = courier();
+  answers.push(taken);
+  await accept();
+  assert.deepEqual(world.told, ['saved', 'received']);
+  assert.deepEqual(await disk.all(), []);
+});
+
+test('what fails is kept and tried again, later each time, until it is taken', async () => {
+  const { world, answers, accept, run, disk } = courier();
+  answers.push(new TypeError('cut'), busy, taken);
+  await accept();
+  assert.deepEqual(world.told, ['saved', 'kept network']);
+  await run();
+  assert.equal(world.sent.length, 1, 'not before its time');
+  world.time += 500;
+  await run();
+  assert.equal((await disk.get('one'))?.nextAt, world.time + 1000);
+  world.time += 1000;
+  await run();
+  assert.deepEqual(world.told, ['saved', 'kept network', 'kept busy', 'received']);
+  assert.equal(world.sent.length, 3);
+});
+
+test('a destination that names a time is left alone until then', async () => {
+  const { world, answers, accept, run } = courier();
+  answers.push({ kind: 'later', problem: 'busy', after: 90_000 }, taken);
+  await accept();
+  world.time += 89_999;
+  await run();
+  assert.equal(world.sent.length, 1);
+  world.time += 1;
+  await run();
+  assert.equal(world.told.at(-1), 'received');
+});
+
+test('a clock that is set back holds nothing up', async () => {
+  const { world, answers, accept, run } = courier();
+  answers.push(busy, taken);
+  await accept();
+  world.time -= 30 * day;
+  await run();
+  assert.equal(world.told.at(-1), 'received');
+});
+
+test('without storage it is sent all the same, and never called saved', async () => {
+  const { world, answers, accept, run } = courier(blocked);
+  answers.push(busy, taken);
+  await accept();
+  assert.deepEqual(world.told, ['sending', 'waiting busy']);
+  world.time += 1000;
+  await run();
+  assert.deepEqual(world.told, ['sending', 'waiting busy', 'received']);
+});
+
+test('seven days are the end of trying; the content stays to be seen, thirty days are its end', async () => {
+  const { one, world, accept, run, disk } = courier();
+  await accept();
+  world.time += 7 * day + 1;
+  await run();
+  assert.equal(world.told.at(-1), 'failed expired');
+  assert.deepEqual(
+    (await one.dead()).map(({ id, body, problem }) => [id, body, problem]),
+    [['one', '{}', 'expired']],
+  );
+  world.time += 24 * day;
+  await run();
+  assert.deepEqual(await disk.all(), []);
+});
+
+test('what a destination refuses is shown, kept, and sent once more on a person’s word', async () => {
+  const { one, world, answers, accept, run, tell, disk } = courier();
+  answers.push({ kind: 'failed', problem: 'refused' }, taken);
+  await accept();
+  assert.equal(world.told.at(-1), 'failed refused');
+  world.time += day;
+  await run();
+  assert.equal(world.sent.length, 1);
+  await one.retry('one', tell);
+  assert.equal(world.told.at(-1), 'received');
+  assert.deepEqual(await disk.all(), []);
+});
+
+test('a person who gives a lead up leaves nothing behind', async () => {
+  const { one, accept, disk } = courier();
+  await accept();
+  await one.discard('one');
+  assert.deepEqual(await disk.all(), []);
+});
+
+test('the next visit sends what waits, tries again what may be mended, and forgets what it cannot know', async () => {
+  const first = courier();
+  first.answers.push(busy, { kind: 'failed', problem: 'refused', mendable: true });
+  await first.accept('collector', 'waiting');
+  await first.accept('collector', 'mendable');
+  first.answers.push({ kind: 'failed', problem: 'refused' });
+  await first.accept('collector', 'refused');
+  first.answers.push({ kind: 'handed-over' });
+  await first.accept('mailto', 'mailed');
+  assert.equal(first.world.told.at(-1), 'handed-over');
+  const next = courier(first.disk, 'next');
+  next.world.time += 60_000;
+  next.answers.push(taken, taken);
+  await next.one.begin();
+  assert.deepEqual(next.world.sent.sort(), ['mendable', 'waiting']);
+  assert.deepEqual(
+    (await first.disk.all()).map(({ id }) => id),
+    ['refused'],
+  );
+});
+
+test('no mail program opens without a click', async () => {
+  const disk = new MemoryStore();
+  const entry = { id: 'mail', body: '', destination: { to: 'mailto' }, nextAt: 0, attempts: 0 };
+  const createdAt = Date.UTC(2026, 10, 23);
+  await disk.put({ ...entry, state: 'waiting', createdAt, visit: 'before' });
+  const { one, world } = courier(disk);
+  await one.begin();
+  assert.deepEqual(world.sent, []);
+  assert.deepEqual(
+    (await one.dead()).map(({ problem }) => problem),
+    ['interrupted'],
+  );
+});
+
+test('a destination that nobody knows is shown, never dropped', async () => {
+  const { world, accept, disk } = courier();
+  await accept('carrier-pigeon');
+  await accept('constructor', 'two');
+  assert.deepEqual(world.told, ['saved', 'failed unusable', 'saved', 'failed unusable']);
+  assert.equal((await disk.all()).length, 2);
+});
+
+test('what another tab has sent is told as such', async () => {
+  const { world, accept, run, disk } = courier();
+  await accept();
+  await disk.delete('one');
+  await run();
+  assert.equal(world.told.at(-1), 'received');
+});
+
+test('one sent twice at once is sent once', async () => {
+  const { one, world, answers, tell } = courier();
+  answers.push(taken, taken);
+  const lead = { id: 'one', body: '{}', destination: { to: 'collector' } };
+  await Promise.all([one.accept(lead, tell), one.run(), one.run()]);
+  assert.equal(world.sent.length, 1);
+});
