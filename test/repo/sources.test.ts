@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coefficientRecords, firstSteps, sources } from '@lifeline-kit/core/sources';
+import { coefficientRecords, firstSteps, returnFormula, sources } from '@lifeline-kit/core/sources';
 import { files, read } from './files.ts';
 
 for (const file of files(/^packages\/core\/src\/tables\/.*\.ts$/)) {
@@ -14,6 +14,7 @@ for (const file of files(/^packages\/core\/src\/tables\/.*\.ts$/)) {
 test('every source is used, and every source that is used is registered', () => {
   const used = new Set<string>(coefficientRecords().map(({ source }) => source));
   used.add('ecb-fx');
+  used.add(returnFormula);
   for (const source of Object.values(firstSteps)) used.add(source);
   assert.deepEqual([...used].sort(), Object.keys(sources).sort());
 });

@@ -2,16 +2,22 @@
 // tables, or from the model itself.
 import { currencyFor } from '@lifeline-kit/core/currency';
 import { estimateLoss, type LossEstimate, lossModelVersion } from '@lifeline-kit/core/loss';
-import { type CoefficientRecord, coefficientRecords, sources } from '@lifeline-kit/core/sources';
+import {
+  type CoefficientRecord,
+  coefficientRecords,
+  returnFormula,
+  sources,
+} from '@lifeline-kit/core/sources';
 import { messages as common } from '@lifeline-kit/locales/common/en';
 import { messages as widget } from '@lifeline-kit/locales/loss-result/en';
 import { type WorkedCase, workedCases } from '../../test/fixtures/worked-cases.ts';
+import { amount, recordTable, share, table } from './markdown.ts';
 import { beginning, ending } from './method-loss-text.ts';
 import { comparisons } from './published-comparisons.ts';
 
 /** The page, as Markdown. */
 export function methodLoss(): string {
-  const records = coefficientRecords();
+  const records = coefficientRecords().filter(({ id }) => !/^(return|insurance)-/.test(id));
   const parts = [
     beginning(lossModelVersion),
     '## Three worked cases',
@@ -53,24 +59,7 @@ function coefficientTable(
   const mine = records.filter(
     ({ id }) => groups.find(([, fits]) => fits.test(id))?.[1] === pattern,
   );
-  const rows = mine.map((record) => {
-    const { id, value, low, high, unit, source, kind, population, year, note } = record;
-    const range = low === high ? '' : `${figure(low, unit)} – ${figure(high, unit)}`;
-    const from = source === 'judgement' ? '' : sources[source].publisher;
-    const judged = kind === 'judgement' ? '*judgement*' : '';
-    const origin = [from, judged].filter(Boolean).join(', ');
-    return [`\`${id}\``, figure(value, unit), range, origin, `${population}, ${year}. ${note}`];
-  });
-  return `### ${heading}\n\n${table(['id', 'likeliest', 'range', 'from', 'whom it describes, and how it was made'], rows)}`;
-}
-
-function figure(value: number, unit: CoefficientRecord['unit']): string {
-  const number = value.toLocaleString('en-US', { maximumSignificantDigits: 4 });
-  const percent = `${(value * 100).toLocaleString('en-US', { maximumSignificantDigits: 4 })} %`;
-  if (unit === 'share') return percent;
-  if (unit === 'events/year') return `${percent} a year`;
-  if (unit === 'USD') return `$${number}`;
-  return /years|days|people/.test(unit) ? `${number} ${unit}` : `${number} (${unit})`;
+  return `### ${heading}\n\n${recordTable(mine)}`;
 }
 
 function workedCase({ name, profile }: WorkedCase): string {
@@ -148,21 +137,10 @@ function comparisonTable(): string {
 
 function sourceList(): string {
   return Object.entries(sources)
+    .filter(([id]) => id !== returnFormula)
     .map(([id, { publisher, title, year, url, checked, stale }]) => {
       const named = url ? `[${title}](${url})` : title;
       return `- \`${id}\`: ${publisher}: ${named}, ${year}. Checked ${checked}, due again ${stale}.`;
     })
     .join('\n');
-}
-
-const amount =
-  (currency: string) =>
-  (value: number): string =>
-    value.toLocaleString('en-US', { style: 'currency', currency, maximumFractionDigits: 0 });
-
-const share = (value: number): string => `${Number((value * 100).toPrecision(3))} %`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { root } from '../build/paths.ts';
 import { leadJsonSchema } from './lead-schema.ts';
 import { methodLoss } from './method-loss.ts';
+import { methodReturn } from './method-return.ts';
 import { workedResults } from './worked-results.ts';
 
 /** Path from the root → what stands there. */
@@ -10,6 +11,7 @@ export const written: Readonly<Record<string, () => string>> = {
   'docs/method/loss.md': methodLoss,
   'packages/core/schema/lead.json': () => leadJsonSchema('lead'),
   'packages/core/schema/flat-lead.json': () => leadJsonSchema('flat-lead'),
+  'docs/method/return.md': methodReturn,
   'test/fixtures/worked-results.ts': workedResults,
 };
 

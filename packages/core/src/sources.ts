@@ -3,8 +3,10 @@ import { controlEffects, controlFloor, typicalCoverage } from './tables/control-
 import { fineChance, fines, followUp } from './tables/follow-up.ts';
 import { incidentTypes, typeRecords } from './tables/incident-types.ts';
 import { anywhere, places } from './tables/places.ts';
+import { dataFactors, limitFactors, premiumCredits, tradeFactors } from './tables/premium.ts';
 import { type Provenance, provenance } from './tables/provenance.ts';
 import { type Source, sources } from './tables/publications.ts';
+import { ownWays, returnGuesses } from './tables/return-guesses.ts';
 import { sectorFactors, sectorOf } from './tables/sectors.ts';
 import { claimRates, publicRecordLosses, publicRecordRates, size } from './tables/size.ts';
 import { payOf, standstill } from './tables/standstill.ts';
@@ -12,6 +14,7 @@ import { payOf, standstill } from './tables/standstill.ts';
 export type { Coefficient, Unit } from './tables/coefficient.ts';
 export { firstSteps } from './tables/first-steps.ts';
 export type { Provenance } from './tables/provenance.ts';
+export { returnFormula } from './tables/return-guesses.ts';
 export type { SourceId } from './tables/source-ids.ts';
 export { type Source, sources };
 
@@ -72,6 +75,12 @@ export function coefficientRecords(): readonly CoefficientRecord[] {
     ...Object.values(followUp),
     ...Object.values(standstill),
     ...Object.values(payOf),
+    ...limitFactors.map(({ factor }) => factor),
+    ...Object.values(dataFactors),
+    ...Object.values(tradeFactors),
+    ...Object.values(premiumCredits),
+    ...Object.values(returnGuesses),
+    ...Object.values(ownWays),
   ];
   const byId = new Map(all.map((coefficient) => [coefficient.id, coefficient]));
   return [...byId.values()].map((coefficient) => {

@@ -25,8 +25,10 @@ export type Unit =
   | 'log'
   | 'USD'
   | 'events/year'
+  | 'times/year'
   | 'years'
   | 'days'
+  | 'hours'
   | 'people';
 
 type Figures = readonly [low: number, value: number, high: number];

@@ -216,5 +216,92 @@ export const provenance: Readonly<Record<string, Provenance>> = {
     'Pay a head rose from USD 50,100 in 2015 to USD 62,500 in 2022.',
   ),
   'pay-': of('US private employer firms', 2015, 'Payroll over people employed, by sector.'),
+  'insurance-limit-': of(
+    'One filing of a US cyber insurer',
+    2019,
+    'As filed, against a limit of USD 1M; between two limits log-linear.',
+  ),
+  'insurance-data-': of(
+    'One filing of a US cyber insurer',
+    2019,
+    'As filed by class of data: of employees only, of payments, of identity and health in small or large numbers.',
+  ),
+  'insurance-data-unknown': of(
+    'One filing of a US cyber insurer',
+    2019,
+    'Anything between the classes, with the middle one as the likeliest.',
+  ),
+  'insurance-trade-': of(
+    'Filings of two US cyber insurers',
+    2019,
+    'One filing runs from 1 for charities to 4 for finance, another from 0.85 to 1.2: the order is that of the first, pressed into 0.85 to 2.',
+  ),
+  'insurance-credit': of(
+    'Filings of US cyber insurers',
+    2019,
+    'An excellent rating takes 15 to 25 % off. The likeliest is its lower end, since few firms earn it whole; 28 % is the most that a broker is said to have seen.',
+  ),
+  'insurance-surcharge': of(
+    'Filings of US cyber insurers',
+    2019,
+    'A poor rating puts 25 to 50 % on; many such firms are declined. The low end stands for insurers that ask less.',
+  ),
+  'insurance-credit-single': of(
+    'Filings of US cyber insurers',
+    2019,
+    'Single controls are filed at 0.80 to 1.20; they overlap, so one by itself is counted low.',
+  ),
+  'return-price-per-head': of(
+    'Small firms',
+    2026,
+    'USD 15 to 100 a month and head, likeliest 35. Nobody publishes what firms pay; put in your own offer.',
+  ),
+  'return-setup': of('Small firms', 2026, 'Half a monthly fee to five of them, likeliest two.'),
+  'return-staff-hours': of(
+    'Small firms',
+    2026,
+    'Sign-in changes, an hour of training, questions. Nobody measures it; give your own.',
+  ),
+  'return-heads': of(
+    'US employer firms',
+    2015,
+    'Most employer firms have fewer than twenty people; the range is that of firms which buy such a service.',
+  ),
+  'return-outages': of(
+    'Small firms',
+    2026,
+    'A broken device, a bad update, a line that is down. No attacks: those are in the loss already. Give your own.',
+  ),
+  'return-hours-': of(
+    'Small firms',
+    2026,
+    'Until everybody works again. The gain is counted low, since a line that is down stays down. Give your own.',
+  ),
+  'return-new-revenue': of(
+    'Small firms',
+    2026,
+    'Customers who ask for proof of security before they sign; for most firms few or none. Give your own.',
+  ),
+  'return-new-chance': of('Small firms', 2026, 'Proof opens the door; price and quality decide.'),
+  'return-discount-rate': of(
+    'Small firms',
+    2026,
+    'About what a bank asks of a small firm. Give your own.',
+  ),
+  'return-own-tools': of(
+    'Managed service prices',
+    2026,
+    'The rest of the price is work: watching, restoring, answering.',
+  ),
+  'return-own-effort': of(
+    'Small firms',
+    2026,
+    'Whoever looks after one firm beside other work needs longer than who looks after fifty.',
+  ),
+  'return-own-effect': of(
+    'Small firms',
+    2026,
+    'Nobody watches at night and in holidays, and urgent work comes first. A careful team reaches most of it.',
+  ),
   'exchange-rate': of('Currency markets', 2024, 'Yearly average, through the euro.'),
 };

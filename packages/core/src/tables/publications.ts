@@ -91,6 +91,12 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     2022,
     'https://www.sciencedirect.com/science/article/pii/S0167668722000282',
   ),
+  'enisa-rosi': source(
+    'European Union Agency for Cybersecurity',
+    'Introduction to Return on Security Investment',
+    2012,
+    'https://www.enisa.europa.eu/publications/introduction-to-return-on-security-investment',
+  ),
   'ftc-small-business': guide(
     'US Federal Trade Commission',
     'Cybersecurity for Small Business',

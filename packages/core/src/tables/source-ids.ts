@@ -10,6 +10,7 @@ export type SourceId =
   | 'cyentia-iris'
   | 'ecb-fx'
   | 'eling-jung-shim-2022'
+  | 'enisa-rosi'
   | 'ftc-small-business'
   | 'gdpr-small-fines'
   | 'google-2019'

@@ -1,0 +1,151 @@
+import { convert } from '../currency.ts';
+import { evenShares } from '../math/even-shares.ts';
+import { exp, log } from '../math/exact.ts';
+import { normalQuantile } from '../math/normal-quantile.ts';
+import { generator } from '../math/random.ts';
+import { assertProfile, type BusinessProfile } from '../profile.ts';
+import { claimRates, publicRecordRates } from '../tables/size.ts';
+import { assertOptions } from './assert-options.ts';
+import { type Business, businessOf } from './business.ts';
+import { type ControlFactors, controlFactors } from './control-factors.ts';
+import { controlSteps, drawsFor, scenarioCount } from './draws.ts';
+import { eventLosses } from './event-losses.ts';
+import { eventRates } from './event-rates.ts';
+import { type EventSummary, eventSummary } from './event-summary.ts';
+import { withModel } from './loss-model.ts';
+import type { LossOptions } from './loss-options.ts';
+import { rateCurve } from './rate.ts';
+import { round } from './round.ts';
+import { sensitivity } from './sensitivity.ts';
+import { yearRange } from './year-range.ts';
+
+/** An average year with some controls and with others, in the profile's currency. */
+export interface ControlledYears {
+  /** Those of `estimateLoss` for the two. */
+  readonly before: number;
+  readonly after: number;
+  /** Equally likely; their means are `before` and `after`. */
+  readonly draws: readonly {
+    readonly before: number;
+    readonly after: number;
+    readonly incidentsPerYear: number;
+  }[];
+}
+
+/**
+ * The expected loss of a year before and after a change of controls, drawn together: the same firm
+ * both times, with how well the controls work, how far unknown ones reach, and everything else that
+ * keeps the mean apart.
+ *
+ * @throws {TypeError} a field of the profile is not of its type
+ * @throws {RangeError} a figure is out of its limits, or a code is unknown
+ */
+export function controlledYears(
+  profile: BusinessProfile,
+  controls: NonNullable<BusinessProfile['controls']>,
+  options: LossOptions = {},
+): ControlledYears {
+  assertProfile(profile);
+  assertProfile({ controls });
+  assertOptions(options);
+  return withModel(options.model, () => years(profile, controls, options));
+}
+
+function years(
+  profile: BusinessProfile,
+  controls: NonNullable<BusinessProfile['controls']>,
+  options: LossOptions,
+): ControlledYears {
+  const now = yearOf(profile, options);
+  const then = yearOf({ ...profile, controls }, options);
+  const { currency } = now.business;
+  const before = round(convert(now.mean, 'USD', currency));
+  const after = round(convert(then.mean, 'USD', currency));
+  const next = evenShares([scenarioCount], generator(options.seed ?? 1));
+  const cells = cellsOf(next(), next());
+  const scales = scalesOf(now, next());
+  const relative = (factors: readonly ControlFactors[]): Float64Array =>
+    scales.map((scale, i) => scale * yearInCell(now, factors, cells[i]!));
+  const befores = withMean(relative(now.factors), before);
+  const afters = withMean(relative(then.factors), after);
+  return {
+    before,
+    after,
+    draws: Array.from(now.rates, (incidentsPerYear, i) => ({
+      before: befores[i]!,
+      after: afters[i]!,
+      incidentsPerYear,
+    })),
+  };
+}
+
+/** What `estimateLoss` knows of a year before it is composed. */
+interface Year {
+  readonly business: Business;
+  readonly factors: readonly ControlFactors[];
+  readonly event: EventSummary;
+  readonly rates: Float64Array;
+  /** USD. */
+  readonly mean: number;
+  /** Ends of the mean by all that is not known but the controls, USD. */
+  readonly range: { readonly low: number; readonly high: number };
+}
+
+function yearOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: LossOptions): Year {
+  const business = businessOf(profile);
+  const draws = drawsFor(seed);
+  const factors = controlFactors(profile.controls);
+  const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
+  const losses = eventLosses(business, draws, factors, evidence);
+  const rates = eventRates(business, draws, factors, rateAt, evidence);
+  const event = eventSummary(losses, draws, rates.weights);
+  const mean = rates.mean * event.mean;
+  const { types: means } = event;
+  const open = sensitivity({
+    business,
+    means,
+    eventsPerYear: rates.mean,
+    controls: factors,
+    rateAt,
+  }).filter(({ input }) => input !== 'controls');
+  return { business, factors, event, rates: rates.scenarios, mean, range: yearRange(mean, open) };
+}
+
+function cellsOf(effect: Float64Array, coverage: Float64Array): Uint8Array {
+  const step = (share: number): number => Math.floor(share * controlSteps);
+  return Uint8Array.from(effect, (share, i) => step(share) * controlSteps + step(coverage[i]!));
+}
+
+/** The year against its mean: lognormal on either side, with one in ten beyond each end. */
+function scalesOf({ mean, range }: Year, shares: Float64Array): Float64Array {
+  const z90 = normalQuantile(0.9);
+  const down = log(mean / range.low) / z90;
+  const up = log(range.high / mean) / z90;
+  return shares.map((share) => {
+    const z = normalQuantile(share);
+    return exp(z * (z < 0 ? down : up));
+  });
+}
+
+/** A year with controls, read at one cell, against the year as it is; 1 on average as it is. */
+function yearInCell(
+  { event: { types, mean }, factors: now }: Year,
+  controls: readonly ControlFactors[],
+  cell: number,
+): number {
+  const year = types.reduce((sum, { share, direct, indirect }, index) => {
+    const { meanBoth, meanFrequency } = now[index]!;
+    const { frequency, severity } = controls[index]!;
+    const often = frequency[cell]!;
+    return (
+      sum +
+      share * ((direct * often * severity[cell]!) / meanBoth + (indirect * often) / meanFrequency)
+    );
+  }, 0);
+  return year / mean;
+}
+
+function withMean(values: Float64Array, mean: number): Float64Array {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return values.map((value) => (value * mean * values.length) / sum);
+}

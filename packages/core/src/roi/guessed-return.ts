@@ -1,0 +1,123 @@
+import { convert, currencyFor } from '../currency.ts';
+import { estimateDowntime } from '../downtime/estimate-downtime.ts';
+import { estimatePremium } from '../insurance/estimate-premium.ts';
+import type { BusinessProfile, Control } from '../profile.ts';
+import type { Coefficient } from '../tables/coefficient.ts';
+import { followUp } from '../tables/follow-up.ts';
+import { premiumCredits } from '../tables/premium.ts';
+import { opportunityFromYear, returnGuesses, usuallyBought } from '../tables/return-guesses.ts';
+import { sectorOf } from '../tables/sectors.ts';
+import { size } from '../tables/size.ts';
+import { payOf, standstill, workingHoursPerYear } from '../tables/standstill.ts';
+import type { Estimate } from './estimate.ts';
+
+/** A plausible range for each question of a projection, in the profile's currency. */
+export interface ReturnGuesses {
+  readonly currency: string;
+  readonly perYear: Estimate;
+  readonly setup: Estimate;
+  readonly staffHoursPerYear: Estimate;
+  readonly hourlyCost: Estimate;
+  /** The protection that such money usually buys. */
+  readonly bought: readonly Control[];
+  readonly costPerHour: Estimate;
+  readonly outagesPerYear: Estimate;
+  readonly hoursBefore: Estimate;
+  readonly hoursAfter: Estimate;
+  readonly premium: Estimate;
+  readonly creditShare: Estimate;
+  readonly newRevenue: Estimate;
+  readonly newMargin: Estimate;
+  readonly newChance: Estimate;
+  readonly fromYear: number;
+  readonly discountRate: number;
+}
+
+/**
+ * What a projection starts from before a person tells anything: each figure a guess by the size and
+ * the trade of the firm, to be replaced by an answer.
+ *
+ * @param profile - what is known; a firm that tells neither staff nor revenue counts as small
+ * @throws {TypeError} a field of the profile is not of its type
+ * @throws {RangeError} a figure is out of its limits, or a code is unknown
+ *
+ * @example
+ * guessedReturn({ region: 'US', employees: 10 }).perYear;
+ * // => { low: 1800, likely: 4200, high: 12_000 }
+ */
+export function guessedReturn(profile: BusinessProfile): ReturnGuesses {
+  const currency = profile.currency ?? currencyFor(profile.region);
+  const money = (usd: Estimate): Estimate =>
+    mapped(usd, (amount) => rounded(convert(amount, 'USD', currency)));
+  const heads = headsOf(profile, currency);
+  const price = times(returnGuesses.pricePerHead, heads);
+  const revenue = revenueOf(profile, currency);
+  const { costPerHour } = estimateDowntime(profile);
+  return {
+    currency,
+    perYear: money(price),
+    setup: money(times(returnGuesses.setupShare, price)),
+    staffHoursPerYear: mapped(times(returnGuesses.staffHours, heads), rounded),
+    hourlyCost: money(hourlyCostOf(profile)),
+    bought: usuallyBought,
+    costPerHour: {
+      low: rounded(costPerHour.p10),
+      likely: rounded(costPerHour.p50),
+      high: rounded(costPerHour.p90),
+    },
+    outagesPerYear: range(returnGuesses.outages),
+    hoursBefore: range(returnGuesses.hoursBefore),
+    hoursAfter: range(returnGuesses.hoursAfter),
+    premium: premiumOf(profile),
+    creditShare: range(premiumCredits.strong),
+    newRevenue: money(times(returnGuesses.newRevenue, revenue)),
+    newMargin: range(followUp.contribution),
+    newChance: range(returnGuesses.newChance),
+    fromYear: opportunityFromYear,
+    discountRate: returnGuesses.discountRate.value,
+  };
+}
+
+function headsOf({ employees, annualRevenue }: BusinessProfile, currency: string): Estimate {
+  if (employees !== undefined) return same(Math.max(1, employees));
+  if (annualRevenue === undefined) return range(returnGuesses.heads);
+  const revenue = convert(annualRevenue, currency, 'USD');
+  const { low, value, high } = size.revenuePerEmployee;
+  return mapped({ low: high, likely: value, high: low }, (each) => Math.max(1, revenue / each));
+}
+
+/** USD a year. */
+function revenueOf(profile: BusinessProfile, currency: string): Estimate {
+  const { annualRevenue } = profile;
+  if (annualRevenue !== undefined) return same(convert(annualRevenue, currency, 'USD'));
+  return times(size.revenuePerEmployee, headsOf(profile, currency));
+}
+
+/** USD an hour of somebody employed, with everything on top of the pay. */
+function hourlyCostOf({ industry }: BusinessProfile): Estimate {
+  const sector = industry === undefined || industry === 'other' ? 'any' : sectorOf[industry];
+  const hour = (payOf[sector].value * standstill.payRise.value) / workingHoursPerYear;
+  return times(standstill.loadedPay, same(hour));
+}
+
+function premiumOf(profile: BusinessProfile): Estimate {
+  const { p10, p50, p90 } = estimatePremium(profile).now;
+  return { low: rounded(p10), likely: rounded(p50), high: rounded(p90) };
+}
+
+function times(one: Coefficient | Estimate, other: Estimate): Estimate {
+  const { low, likely, high } = 'value' in one ? range(one) : one;
+  return { low: low * other.low, likely: likely * other.likely, high: high * other.high };
+}
+
+const range = ({ low, value, high }: Coefficient): Estimate => ({ low, likely: value, high });
+const same = (value: number): Estimate => ({ low: value, likely: value, high: value });
+
+function mapped({ low, likely, high }: Estimate, map: (value: number) => number): Estimate {
+  return { low: map(low), likely: map(likely), high: map(high) };
+}
+
+/** Two significant figures: a guess has no more. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
+}
