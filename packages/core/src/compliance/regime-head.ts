@@ -21,6 +21,7 @@ export interface RegimeHead
     | 'regions'
     | 'checked'
     | 'stale'
+    | 'unconfirmed'
   > {
   /** Requirements, and what they weigh together. */
   readonly items: number;

@@ -33,7 +33,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: ['version', 'blocks'],
     items: 12,
     weight: 31,
     helps: [
@@ -96,7 +97,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2026-12-10',
+    unconfirmed: [],
     items: 10,
     weight: 21,
     helps: [
@@ -206,7 +208,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-01-01',
+    unconfirmed: [],
     items: 12,
     weight: 28,
     helps: [
@@ -268,7 +271,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2026-12-31',
+    unconfirmed: ['status'],
     items: 14,
     weight: 36,
     helps: [
@@ -336,7 +340,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 10,
     weight: 24,
     helps: [
@@ -414,7 +419,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 15,
     weight: 39,
     helps: [
@@ -477,7 +483,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: ['status'],
     items: 14,
     weight: 34,
     helps: [
@@ -523,7 +530,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 10,
     weight: 25,
     helps: [
@@ -572,7 +580,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 10,
     weight: 23,
     helps: [
@@ -628,7 +637,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 14,
     weight: 35,
     helps: [
@@ -690,7 +700,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 13,
     weight: 32,
     helps: [
@@ -763,7 +774,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2026-12-02',
+    unconfirmed: [],
     items: 10,
     weight: 25,
     helps: [
@@ -806,7 +818,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 10,
     weight: 25,
     helps: [
@@ -865,7 +878,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-01-01',
+    unconfirmed: ['status'],
     items: 10,
     weight: 26,
     helps: [
@@ -942,7 +956,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 10,
     weight: 21,
     helps: [
@@ -1023,7 +1038,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 15,
     weight: 37,
     helps: [
@@ -1087,7 +1103,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: ['status'],
     items: 15,
     weight: 34,
     helps: [
@@ -1179,7 +1196,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-07-31',
+    unconfirmed: [],
     items: 15,
     weight: 37,
     helps: [
@@ -1253,7 +1271,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 10,
     weight: 23,
     helps: [
@@ -1334,7 +1353,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 15,
     weight: 38,
     helps: [
@@ -1458,7 +1478,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 13,
     weight: 34,
     helps: [
@@ -1516,7 +1537,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 14,
     weight: 36,
     helps: [
@@ -1579,7 +1601,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-04-15',
+    unconfirmed: [],
     items: 15,
     weight: 40,
     helps: [
@@ -1648,7 +1671,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 14,
     weight: 35,
     helps: [
@@ -1723,7 +1747,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 10,
     weight: 24,
     helps: [
@@ -1788,7 +1813,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: ['status'],
     items: 10,
     weight: 25,
     helps: [
@@ -1838,7 +1864,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-10-09',
-    stale: '2027-07-01',
+    stale: '2027-10-08',
+    unconfirmed: [],
     items: 10,
     weight: 23,
     helps: [
@@ -1908,7 +1935,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 13,
     weight: 30,
     helps: [
@@ -1962,7 +1990,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: ['status', 'blocks'],
     items: 11,
     weight: 28,
     helps: [
@@ -2048,7 +2077,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2026-12-31',
+    unconfirmed: [],
     items: 14,
     weight: 36,
     helps: [
@@ -2091,7 +2121,8 @@ export const regimeHeads: readonly RegimeHead[] = [
       },
     ],
     checked: '2026-07',
-    stale: '2027-07-01',
+    stale: '2027-06-30',
+    unconfirmed: [],
     items: 11,
     weight: 27,
     helps: [

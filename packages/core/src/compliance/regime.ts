@@ -46,6 +46,8 @@ export interface RegimeSource {
   readonly url?: string;
   /** ISO 8601. */
   readonly checked: string;
+  /** Where we know it through others and have not opened it ourselves. */
+  readonly secondHand?: true;
 }
 
 /** One requirement, in own words. */
@@ -69,6 +71,8 @@ export interface RegimeItem {
   /** Left out where this is true, by `exemptRef`. */
   readonly exemptIf?: Expression;
   readonly exemptRef?: string;
+  /** What nobody has held against the regime's own text: the number, or the requirement as a whole. */
+  readonly unconfirmed?: 'ref' | 'all';
 }
 
 /** A day that matters, and what stands behind it. */
@@ -105,7 +109,8 @@ export interface Regime {
   readonly gate: Gate;
   /** In its own words what stays closed without it. */
   readonly blocks: Text;
-  readonly status: { readonly text: Text; readonly confirmed: boolean };
+  /** Where the law or the scheme stands. */
+  readonly status: Text;
   readonly rules: readonly Rule[];
   readonly penalty: {
     readonly text: Text;
@@ -131,6 +136,8 @@ export interface Regime {
   readonly sources: readonly RegimeSource[];
   readonly related: readonly string[];
   readonly confidence: 'high' | 'medium';
+  /** Facts without a source of their own that nothing else here marks: the screen says so. */
+  readonly unconfirmed: readonly ('blocks' | 'status' | 'version')[];
   /** ISO 8601, to the month where the day was not noted. */
   readonly checked: string;
   /** ISO 8601: from this day on the regime asks to be checked again. */

@@ -76,7 +76,7 @@ export const regimeSchema = z.strictObject({
   type: z.enum(['certification', 'contract', 'framework', 'law']),
   gate: z.enum(gates),
   blocks: text,
-  status: z.strictObject({ text, confirmed: z.boolean() }),
+  status: text,
   rules: some(z.strictObject({ level: z.enum(levels), when: expression, why: text })),
   penalty: z.strictObject({ text, max: z.nullable(amount), unit: text, origin }),
   effort: z.strictObject({
@@ -114,6 +114,7 @@ export const regimeSchema = z.strictObject({
       appliesIf: z.optional(expression),
       exemptIf: z.optional(expression),
       exemptRef: z.optional(written),
+      unconfirmed: z.optional(z.enum(['ref', 'all'])),
     }),
   ),
   sources: some(
@@ -123,10 +124,12 @@ export const regimeSchema = z.strictObject({
       title: written,
       url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
       checked: date,
+      secondHand: z.optional(z.literal(true)),
     }),
   ),
   related: z.array(written),
   confidence: z.enum(['high', 'medium']),
+  unconfirmed: z.array(z.enum(['blocks', 'status', 'version'])),
   checked: z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
   stale: date,
 });
