@@ -2,6 +2,8 @@ import { fill } from './fill.ts';
 
 /** Amounts from here on read better in words: "$1.3 million". */
 const million = 1e6;
+/** Below this, two significant figures are finer than a unit of money. */
+const ten = 10;
 /** Chinese counts in ten thousands. */
 const wan = 1e4;
 
@@ -21,6 +23,7 @@ export class Figures {
 
   /** Money to two significant figures, as it is told: "$130,000", "$1.3 million", "¥13万". */
   money(amount: number, currency: string): string {
+    if (Math.abs(amount) < ten) return this.moneyFull(amount, currency);
     const short = this.#chinese && Math.abs(amount) >= wan;
     const long = !this.#chinese && Math.abs(amount) >= million;
     return this.#format(amount, {
@@ -44,7 +47,8 @@ export class Figures {
 
   /** Money in whole units: "$126,945". */
   moneyFull(amount: number, currency: string): string {
-    return this.#format(amount, { style: 'currency', currency, maximumFractionDigits: 0 });
+    const whole = Math.round(amount) || 0; // a tiny loss is no "-$0"
+    return this.#format(whole, { style: 'currency', currency, maximumFractionDigits: 0 });
   }
 
   /** The sign of a currency, for the inside of a field: "$", "€", "CA$". */

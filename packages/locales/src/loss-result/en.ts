@@ -86,6 +86,9 @@ export const messages: LossResultMessages = {
   chanceIn5: 'in five years',
   burdenHeading: 'Could the business carry it?',
   burdenProfit: 'An average incident takes {share} of a year’s profit.',
+  burdenYears: 'An average incident takes the whole profit of {years} years.',
+  burdenThin:
+    'An average incident costs far more than the business earns in a hundred years at its present profit.',
   burdenLoss: 'The business makes no profit at present that could pay for an incident.',
   burdenChanceProfit:
     'The chance that one year’s incidents cost more than the profit of that year is {chance}.',
@@ -203,6 +206,8 @@ export const messages: LossResultMessages = {
   curveFinding: 'One year in a hundred costs more than {p99}.',
   curveFindingQuiet: '{chance} of years cost anything at all.',
   curveMarks: 'Dashed lines: {marks}.',
+  curveProfit: 'your profit of {value}',
+  curveReserve: 'your reserve of {value}',
   curveLoss: 'Costs more than',
   curveChance: 'Chance in one year',
   curveError: 'The chart could not be loaded. The table says the same.',

@@ -23,7 +23,7 @@ export function burdenSentences({
   const chance = (message: string, value: number): string =>
     fill(message, { chance: locale.percent(value) });
   if (shareOfProfit !== undefined) {
-    sentences.push(fill(words.burdenProfit, { share: locale.percent(shareOfProfit) }));
+    sentences.push(profitSentence(shareOfProfit, words, locale));
   } else if (business.annualProfit !== undefined) sentences.push(words.burdenLoss);
   if (shareOfProfit !== undefined && chanceAboveProfit !== undefined) {
     sentences.push(chance(words.burdenChanceProfit, chanceAboveProfit));
@@ -32,4 +32,22 @@ export function burdenSentences({
     sentences.push(chance(words.burdenChanceReserve, chanceAboveReserve));
   }
   return sentences;
+}
+
+/** From here on, years of profit say more than a share of one. */
+const manyYears = 2;
+/** Beyond a business's life, the figure says nothing. */
+const tooMany = 100;
+
+function profitSentence(
+  shareOfProfit: number,
+  words: ResultContext['words'],
+  locale: ResultContext['locale'],
+): string {
+  if (shareOfProfit > tooMany) return words.burdenThin;
+  if (shareOfProfit < manyYears) {
+    return fill(words.burdenProfit, { share: locale.percent(shareOfProfit) });
+  }
+  const years = Number(shareOfProfit.toPrecision(2));
+  return fill(words.burdenYears, { years: locale.number(years, 1) });
 }

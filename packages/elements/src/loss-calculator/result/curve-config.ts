@@ -98,8 +98,8 @@ export function curveMarks({ estimate, business, words, locale }: Context) {
   const rows = curveRows(estimate);
   const [first = 1, last = 10] = [rows[0]?.loss, rows.at(-1)?.loss];
   return [
-    { message: words.markProfit, amount: annualProfit },
-    { message: words.markReserve, amount: cashReserve },
+    { message: words.curveProfit, amount: annualProfit },
+    { message: words.curveReserve, amount: cashReserve },
   ]
     .filter(({ amount }) => amount > first && amount < last)
     .map(({ message, amount }) => ({

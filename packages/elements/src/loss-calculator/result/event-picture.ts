@@ -16,6 +16,8 @@ export function eventPicture(
   const flags = flagsOf(business, eventQuantiles, words);
   const others = [event.mean, ...flags.map(({ amount }) => amount)];
   const { dots, ticks, levels, place } = dotLayout(eventQuantiles, others);
+  const isClear = ({ x }: { readonly x: number }): boolean =>
+    flags.every(({ amount }) => Math.abs(place(amount) - x) > clearance);
   const money = (loss: number): string => locale.money(loss, currency);
   const mark = (kind: string, loss: number, text: string) => html`
     <span class="mark ${kind}" ${vars({ '--x': place(loss) })}>
@@ -35,10 +37,12 @@ export function eventPicture(
         )}
       </div>
       <div class="axis" aria-hidden="true">
-        ${ticks.map(
-          ({ x, loss }) =>
-            html`<span class="tick" ${vars({ '--x': x })}>${locale.moneyShort(loss, currency)}</span>`,
-        )}
+        ${ticks
+          .filter(isClear)
+          .map(
+            ({ x, loss }) =>
+              html`<span class="tick" ${vars({ '--x': x })}>${locale.moneyShort(loss, currency)}</span>`,
+          )}
       </div>
       ${
         flags.length === 0
@@ -61,6 +65,9 @@ export function eventPicture(
     </figure>
   `;
 }
+
+/** Share of the width that a figure of the axis keeps from the stem of a flag. */
+const clearance = 0.06;
 
 /** How far beyond the dearest incident a flag may stand and still be on the picture. */
 const flagReach = 3;

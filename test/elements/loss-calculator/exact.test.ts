@@ -1,0 +1,142 @@
+import { type Control, controls } from '@lifeline-kit/core/profile';
+import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
+import { expect } from '@open-wc/testing';
+import { choose, field, render, resultText, root, text, type } from '../helpers/calculator.ts';
+
+const clinic = { industry: 'healthcare-provider', region: 'US', employees: '12' };
+
+async function open(attributes: Readonly<Record<string, string>> = clinic) {
+  const el = await render(attributes);
+  root(el).querySelector<HTMLDetailsElement>('details.exact')!.open = true;
+  return el;
+}
+
+/** How many times higher the average year may be than the lowest that fits the answers. */
+const width = (el: LossCalculatorElement): number => el.result!.year.high / el.result!.year.low;
+const said = (el: LossCalculatorElement): string =>
+  root(el).querySelector('.width')!.textContent!.trim();
+
+async function cover(el: LossCalculatorElement, control: Control, coverage: string) {
+  const select =
+    root(el).querySelectorAll<HTMLSelectElement>('.control select')[controls.indexOf(control)]!;
+  select.value = coverage;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await el.updateComplete;
+}
+
+const notSure = async (el: LossCalculatorElement, id: string): Promise<void> => {
+  root(el).querySelector<HTMLElement>(`#${id}-label + button`)!.click();
+  await el.updateComplete;
+};
+
+describe('"Make it more exact"', () => {
+  it('asks for money, customers, standstill and every control by its coverage', async () => {
+    const el = await open();
+    for (const id of [
+      'annualProfit',
+      'cashReserve',
+      'customers',
+      'yearlyMarginPerCustomer',
+      'revenueOnlineShare',
+      'workLostShare',
+    ]) {
+      expect(field(el, id), id).to.not.equal(null);
+      expect(root(el).querySelector(`#${id}-label + button`), `${id}: not sure`).to.not.equal(null);
+    }
+    const selects = root(el).querySelectorAll<HTMLSelectElement>('.control select');
+    expect(selects).to.have.lengthOf(controls.length);
+    for (const { options } of selects) expect(options).to.have.lengthOf(5);
+  });
+
+  for (const [id, answer] of [
+    ['annualRevenue', '3100000'], // what a dozen people bring in on average
+    ['records', '2500'],
+    ['revenueOnlineShare', '30'],
+    ['workLostShare', '60'],
+  ] as const) {
+    it(`narrows the year when ${id} is known, and widens it again by "not sure"`, async () => {
+      const el = await open();
+      const [before, sentence] = [width(el), said(el)];
+      await type(el, id, answer);
+      expect(width(el)).to.be.lessThan(before);
+      expect(said(el)).to.not.equal(sentence);
+      await notSure(el, id);
+      expect(width(el)).to.equal(before);
+      expect(said(el)).to.equal(sentence);
+    });
+  }
+
+  it('narrows the year with each control that is known', async () => {
+    const el = await open();
+    let before = width(el);
+    for (const control of ['mfa', 'patching', 'edr', 'tested-backups'] as const) {
+      await cover(el, control, 'all');
+      expect(width(el), control).to.be.lessThan(before);
+      before = width(el);
+    }
+    await cover(el, 'mfa', 'unknown');
+    expect(width(el)).to.be.greaterThan(before);
+  });
+
+  it('names what still keeps the range wide, widest first', async () => {
+    const el = await open();
+    const amounts = [...root(el).querySelectorAll('.open tbody tr')].map((row) => row.textContent!);
+    expect(amounts[0]).to.include('With nothing known');
+    expect(amounts[1]).to.include('All that is still open');
+    expect(amounts.length).to.be.greaterThan(3);
+  });
+
+  it('says what an incident would do to profit and reserve once they are known', async () => {
+    const el = await open();
+    expect(resultText(el)).to.include('Tell your yearly profit');
+    await type(el, 'annualProfit', '200,000');
+    await type(el, 'cashReserve', '50,000');
+    const { shareOfProfit, chanceAboveProfit, chanceAboveReserve } = el.result!;
+    const percent = (share: number) =>
+      new Intl.NumberFormat('en', {
+        style: 'percent',
+        maximumFractionDigits: share < 0.0995 ? 1 : 0,
+      }).format(share);
+    for (const share of [shareOfProfit!, chanceAboveProfit!, chanceAboveReserve!]) {
+      expect(resultText(el)).to.include(percent(share));
+    }
+    expect(root(el).querySelectorAll('.flag')).to.have.lengthOf(2);
+  });
+
+  it('says it in years where an incident costs more than a year’s profit', async () => {
+    const el = await open();
+    await type(el, 'annualProfit', '10,000');
+    expect(resultText(el)).to.match(/the whole profit of [\d.]+ years/);
+    await type(el, 'annualProfit', '-5,000');
+    expect(resultText(el)).to.include('makes no profit');
+    await type(el, 'annualProfit', '2');
+    expect(resultText(el)).to.include('a hundred years');
+  });
+
+  it('takes a share as people write it, and refuses one beyond 100', async () => {
+    const el = await open();
+    await type(el, 'workLostShare', '60');
+    expect(el.toJSON()).to.deep.equal(el.result);
+    await type(el, 'workLostShare', '140');
+    expect(root(el).getElementById('workLostShare-error')!.textContent).to.include('100');
+    expect(field(el, 'workLostShare').value).to.equal('140');
+  });
+
+  it('takes a control that is in place off the list of what would help', async () => {
+    const el = await open();
+    const savings = (): string => root(el).querySelector('.savings')!.textContent!;
+    expect(savings()).to.include('A second step at sign-in');
+    await cover(el, 'mfa', 'all');
+    expect(savings()).to.not.include('A second step at sign-in');
+  });
+
+  it('tells the widgets of a page what it learned', async () => {
+    const one = await render({ ...clinic, profile: 'shared-by-two' });
+    const two = await render({ ...clinic, profile: 'shared-by-two' });
+    await choose(one, 'industry', 'legal');
+    await cover(one, 'mfa', 'all');
+    await two.updateComplete;
+    expect(two.result!.event).to.deep.equal(one.result!.event);
+    expect(text(two)).to.not.include('could not');
+  });
+});

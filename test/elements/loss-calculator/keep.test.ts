@@ -1,0 +1,185 @@
+import { lossModelVersion } from '@lifeline-kit/core/loss';
+import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
+import { expect, oneEvent } from '@open-wc/testing';
+import { linkWith } from '../../../packages/elements/src/shared/share-link.ts';
+import { button, field, render, resultText, root, type } from '../helpers/calculator.ts';
+import { fileOf, reportOf } from '../helpers/taken-along.ts';
+import { until } from '../helpers/until.ts';
+
+const firm = {
+  industry: 'legal',
+  region: 'UK',
+  employees: '9',
+  'annual-revenue': '900000',
+  'cash-reserve': '60000',
+  records: '1500',
+};
+
+const status = (el: LossCalculatorElement): string =>
+  root(el).querySelector('[role="status"]')!.textContent!.trim();
+
+/** What "Copy a link" gives, whether or not the browser lets it reach the clipboard. */
+async function linkOf(el: LossCalculatorElement): Promise<string> {
+  const { clipboard } = navigator;
+  let copied = '';
+  const stand = {
+    writeText: async (text: string) => {
+      copied = text;
+    },
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: stand, configurable: true });
+  button(el, 'Copy a link').click();
+  await until(() => copied !== '');
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  await el.updateComplete;
+  return copied;
+}
+
+/** An element on a page whose address ends like this. */
+async function opened(hash: string): Promise<LossCalculatorElement> {
+  history.replaceState(null, '', hash);
+  return render();
+}
+
+describe('a link to a result', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('opens with the same answers and the same figures', async () => {
+    const el = await render(firm);
+    const { result } = el;
+    const link = new URL(await linkOf(el));
+    expect(status(el)).to.match(/Copied/);
+    el.remove();
+    const again = await opened(link.hash);
+    expect(again.result).to.deep.equal(result);
+    expect(field(again, 'employees').value).to.equal('9');
+    expect(field(again, 'industry').value).to.equal('legal');
+  });
+
+  it('carries everything behind the #, which no browser sends', async () => {
+    const link = new URL(await linkOf(await render(firm)));
+    expect(link.origin + link.pathname + link.search).to.equal(
+      location.origin + location.pathname + location.search,
+    );
+    expect(link.hash).to.match(/^#lifeline-loss=[\w-]+$/);
+    expect(link.href.length).to.be.lessThan(1500);
+  });
+
+  it('tells the page that it was made, without what it says', async () => {
+    const el = await render(firm);
+    setTimeout(() => button(el, 'Copy a link').click());
+    const { detail } = await oneEvent(el, 'lifeline-share');
+    expect(detail).to.have.all.keys('element', 'instanceId', 'eventId');
+  });
+
+  it('stands in a field where the clipboard is closed', async () => {
+    const el = await render(firm);
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    button(el, 'Copy a link').click();
+    await until(() => root(el).querySelector('.link input'));
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    expect(root(el).querySelector<HTMLInputElement>('.link input')!.value).to.include(
+      '#lifeline-loss=',
+    );
+  });
+
+  it('of an older model shows its figures as they were, and offers to work them out anew', async () => {
+    const { result } = await render(firm);
+    const { currency, evidence, seed } = result!;
+    const event = { p10: 1111, p50: 22_222, p90: 333_333, p95: 444_444, mean: 55_555 };
+    const profile = { employees: 9, currency };
+    const data = { profile, seed, model: '0.0.1', evidence, currency, event };
+    const el = await opened(new URL(linkWith(location.href, 'lifeline-loss', data)).hash);
+    expect(resultText(el)).to.include('£1,100 to £330,000');
+    expect(resultText(el)).to.include('0.0.1').and.to.include(lossModelVersion);
+    button(el, 'Work it out anew').click();
+    await el.updateComplete;
+    expect(resultText(el)).to.not.include('£330,000');
+    expect(field(el, 'employees').value).to.equal('9');
+  });
+
+  for (const [what, hash] of [
+    ['cut short', '#lifeline-loss=eyJwcm9ma'],
+    ['of other shape', new URL(linkWith(location.href, 'lifeline-loss', { profile: 1 })).hash],
+    ['far too long', `#lifeline-loss=${'A'.repeat(100_000)}`],
+  ] as const) {
+    it(`${what} says so, and nothing is filled in`, async () => {
+      const el = await opened(hash);
+      expect(resultText(el)).to.match(/damaged/);
+      expect(field(el, 'employees').value).to.equal('');
+    });
+  }
+
+  it('to something else on the page is left alone', async () => {
+    const el = await opened('#chapter-2');
+    expect(resultText(el)).to.not.match(/damaged/);
+  });
+
+  it('gives way to a new answer', async () => {
+    const el = await opened('#lifeline-loss=eyJwcm9ma');
+    await type(el, 'employees', '20');
+    expect(resultText(el)).to.not.match(/damaged/);
+  });
+});
+
+describe('the files', () => {
+  it('hold answers, result, model and seed', async () => {
+    const el = await render(firm);
+    const file = JSON.parse(await fileOf(() => button(el, 'Data (JSON)').click()));
+    expect(file.schema).to.equal('lifeline/loss-file@1');
+    expect(file.answers).to.include({ industry: 'legal', employees: 9, currency: 'GBP' });
+    expect(file.result).to.include({ schema: 'lifeline/loss@1', model: lossModelVersion, seed: 1 });
+  });
+
+  it('open as UTF-8 in a spreadsheet', async () => {
+    const el = await render({ ...firm, lang: 'zh-CN' });
+    const csv = await fileOf(() => button(el, '表格（CSV）').click());
+    expect(csv.charCodeAt(0)).to.equal(0xfeff);
+    expect(csv).to.include('专家与应急处置');
+  });
+});
+
+describe('the report', () => {
+  it('has brand, date, firm, model, limits, coefficients and sources', async () => {
+    const el = await render({ ...firm, 'brand-name': 'Harbourline IT' });
+    const report = await reportOf(() => el.print());
+    const said = report.body.textContent!.replace(/\s+/g, ' ');
+    for (const part of [
+      'Harbourline IT',
+      new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
+      'Law firm · United Kingdom · 9 people',
+      `Model ${lossModelVersion}`,
+      'Not legal advice, not a certification, not a quote',
+      'How is this worked out?',
+    ]) {
+      expect(said).to.include(part);
+    }
+    expect(report.querySelectorAll('.sources a').length).to.be.greaterThan(5);
+    expect(report.documentElement.lang).to.equal('en');
+    expect([...report.querySelectorAll('details')].every((one) => one.open)).to.equal(true);
+    expect(report.querySelector('canvas, input, select')).to.equal(null);
+  });
+
+  it('leaves the page as it is, and tells it only when a person opened it', async () => {
+    const el = await render(firm);
+    let printed = 0;
+    el.addEventListener('lifeline-print', () => printed++);
+    await reportOf(() => el.print());
+    expect(printed).to.equal(0);
+    await reportOf(async () => button(el, 'Open the report').click());
+    expect(printed).to.equal(1);
+    expect(document.title).to.not.include('incident');
+  });
+
+  it('says so where the browser holds the window back', async () => {
+    const el = await render(firm);
+    const { open } = window;
+    window.open = () => null;
+    button(el, 'Open the report').click();
+    window.open = open;
+    await el.updateComplete;
+    expect(status(el)).to.match(/allow windows/);
+  });
+});

@@ -1,0 +1,113 @@
+import { sources } from '@lifeline-kit/core/sources';
+import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
+import { expect } from '@open-wc/testing';
+import { render, resultText, root } from '../helpers/calculator.ts';
+import { tablesOf } from '../helpers/taken-along.ts';
+
+const firm = { industry: 'legal', region: 'UK', 'annual-revenue': '900000', employees: '9' };
+const audiences = ['owner', 'family', 'growth', 'it'] as const;
+
+const story = (el: LossCalculatorElement): string =>
+  root(el).querySelector('.story')!.textContent!.trim();
+
+describe('the story by audience', () => {
+  for (const lang of ['en', 'zh-CN']) {
+    it(`differs in words and in no figure, ${lang}`, async () => {
+      const told = new Set<string>();
+      const figures = new Set<string>();
+      for (const audience of audiences) {
+        const el = await render({ ...firm, lang, audience });
+        told.add(story(el));
+        figures.add(JSON.stringify([el.result, tablesOf(root(el))]));
+        el.remove();
+      }
+      expect(told.size).to.equal(4);
+      expect(figures.size).to.equal(1);
+    });
+  }
+});
+
+describe('whose losses', () => {
+  const lens = (el: LossCalculatorElement) =>
+    [...root(el).querySelectorAll('.more > details')].at(-1) as HTMLDetailsElement;
+
+  it('can be changed by the reader, with a caption for each', async () => {
+    const el = await render(firm);
+    const claims = el.result!.event.p50;
+    lens(el).open = true;
+    expect(lens(el).textContent).to.include('insured firms claimed');
+    lens(el).querySelectorAll('input')[1]!.click();
+    await el.updateComplete;
+    expect(el.result!.evidence).to.equal('public-record');
+    expect(el.result!.event.p50).to.be.greaterThan(claims * 5);
+    expect(lens(el).textContent).to.include('public record');
+    el.reset();
+    await el.updateComplete;
+    expect(el.result!.evidence).to.equal('claims');
+  });
+
+  it('says at which rate of which year amounts were converted', async () => {
+    const el = await render({ ...firm, currency: 'EUR' });
+    const { perUsd, year } = el.result!.exchange!;
+    expect(resultText(el)).to.include(String(perUsd)).and.to.include(String(year));
+  });
+
+  it('says which sources are past their date, and only then', async () => {
+    const { Date: Now } = window;
+    const stale = Object.values(sources).map((source) => source.stale);
+    const onDay = async (day: string): Promise<string> => {
+      window.Date = class extends Now {
+        constructor(...given: [] | [string]) {
+          super(...((given.length === 0 ? [day] : given) as [string]));
+        }
+      } as DateConstructor;
+      try {
+        return resultText(await render({ ...firm, currency: 'USD', region: 'US' }));
+      } finally {
+        window.Date = Now;
+      }
+    };
+    expect(await onDay('2026-01-01')).to.not.include('past their review date');
+    const last = [...stale].sort().at(-1)!;
+    const late = new Now(last);
+    late.setFullYear(late.getFullYear() + 1);
+    expect(await onDay(late.toISOString())).to.include('past their review date: ');
+  });
+});
+
+describe('numbers are told, not shouted', () => {
+  it('says the chances in one, three and five years, and the average of a year', async () => {
+    const el = await render(firm);
+    const { in1Year, in3Years, in5Years } = el.result!.chanceOfEvent;
+    expect(in1Year).to.be.lessThan(in3Years);
+    expect(in3Years).to.be.lessThan(in5Years);
+    const shown = [...root(el).querySelectorAll('.figures-row dd')].map((one) => one.textContent);
+    const percent = (share: number) =>
+      new Intl.NumberFormat('en', {
+        style: 'percent',
+        maximumFractionDigits: share < 0.0995 ? 1 : 0,
+      }).format(share);
+    expect(shown).to.deep.equal([in1Year, in3Years, in5Years].map(percent));
+    const hit = root(el).querySelectorAll('.square.hit');
+    expect(hit).to.have.lengthOf(Math.round(in5Years * 100));
+  });
+
+  it('draws direct and indirect costs in proportion', async () => {
+    const el = await render(firm);
+    root(el).host.setAttribute('style', 'width: 700px');
+    const area = (one: Element): number => {
+      const { width, height } = one.getBoundingClientRect();
+      return width * height;
+    };
+    const { direct, indirect, event } = el.result!;
+    const halves = [...root(el).querySelectorAll('.half')].map(area);
+    const total = halves.reduce((a, b) => a + b, 0);
+    const directTotal = Object.values(direct).reduce((a, b) => a + b, 0);
+    expect(halves[0]! / total).to.be.closeTo(directTotal / event.mean, 0.01);
+    const tiles = [...root(el).querySelectorAll('.half.direct .tile')].map(area);
+    const most = Math.max(...Object.values(direct)) / directTotal;
+    const least = Object.values(indirect).length;
+    expect(least).to.equal(4);
+    expect(Math.max(...tiles) / tiles.reduce((a, b) => a + b, 0)).to.be.closeTo(most, 0.02);
+  });
+});
