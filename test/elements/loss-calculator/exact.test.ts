@@ -14,7 +14,7 @@ async function open(attributes: Readonly<Record<string, string>> = clinic) {
 /** How many times higher the average year may be than the lowest that fits the answers. */
 const width = (el: LossCalculatorElement): number => el.result!.year.high / el.result!.year.low;
 const said = (el: LossCalculatorElement): string =>
-  root(el).querySelector('.width')!.textContent!.trim();
+  ['.width', '.open'].map((part) => root(el).querySelector(part)!.textContent).join();
 
 async function cover(el: LossCalculatorElement, control: Control, coverage: string) {
   const select =
@@ -49,13 +49,14 @@ describe('"Make it more exact"', () => {
   });
 
   for (const [id, answer] of [
-    ['annualRevenue', '3100000'], // what a dozen people bring in on average
+    ['annualRevenue', '1800000'],
+    ['employees', '12'],
     ['records', '2500'],
     ['revenueOnlineShare', '30'],
     ['workLostShare', '60'],
   ] as const) {
     it(`narrows the year when ${id} is known, and widens it again by "not sure"`, async () => {
-      const el = await open();
+      const el = await open({ industry: 'healthcare-provider', region: 'US' });
       const [before, sentence] = [width(el), said(el)];
       await type(el, id, answer);
       expect(width(el)).to.be.lessThan(before);

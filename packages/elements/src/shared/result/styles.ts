@@ -119,6 +119,11 @@ const tables = css`
     text-align: start;
   }
 
+  /* A long word gives way before the table leaves a narrow card. */
+  .equal-table th {
+    overflow-wrap: anywhere;
+  }
+
   .equal-table td {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -298,8 +303,10 @@ const parts = css`
     background: color-mix(in oklab, var(--_muted) 5%, transparent);
   }
 
+  /* Before it is drawn, a canvas is 300 px wide. */
   .chart canvas {
     display: block;
+    max-inline-size: 100%;
   }
 
   .choices {
