@@ -47,11 +47,14 @@ const dots = css`
     position: absolute;
     inset-block-start: -0.2em;
     inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding-inline: 0.4em;
+    overflow: hidden;
     background: var(--_surface);
     font-size: 0.875em;
     font-weight: 600;
     line-height: 1.5;
+    text-overflow: ellipsis;
     white-space: nowrap;
     transform: translateX(calc(var(--x) * -100%));
   }
@@ -216,6 +219,7 @@ const parts = css`
   .flags {
     display: flex;
     flex-direction: column-reverse;
+    container-type: inline-size;
     color: var(--_danger);
     font-size: 0.8125em;
     font-weight: 600;
@@ -240,8 +244,11 @@ const parts = css`
   .flag-label {
     position: absolute;
     inset-block-end: 0;
+    max-inline-size: 100cqi;
     padding-inline: 0.4em;
+    overflow: hidden;
     background: var(--_surface);
+    text-overflow: ellipsis;
     white-space: nowrap;
     transform: translateX(calc(var(--x) * -100%));
   }
