@@ -5,9 +5,14 @@ import { existsSync } from 'node:fs';
 
 const find = async () => (await import(`./paths.ts?${Math.random()}`)).browsers;
 
-const fonts = existsSync('/usr/share/fonts/opentype/noto') ? [] : ['fonts-noto-cjk'];
+/** What tests need beside browsers: a file that tells whether it is there, and its package. */
+const others = {
+  '/usr/share/fonts/opentype/noto': 'fonts-noto-cjk',
+  '/usr/bin/pdftotext': 'poppler-utils',
+};
+const absent = Object.entries(others).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
 const missing = Object.values(await find()).filter(({ path }) => !path);
-const packages = [...missing.flatMap((browser) => browser.packages), ...fonts];
+const packages = [...missing.flatMap((browser) => browser.packages), ...absent];
 const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 const debian = existsSync('/usr/bin/apt-get');
 
