@@ -9,11 +9,19 @@ import { cdn, elements, root } from './paths.ts';
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const tags = readdirSync(`${elements}/src/classic`).map((file) => file.replace('.ts', ''));
 
+/** Modules that another one of ours stands in for. */
+const alias = [
+  { find: /^@kurkle\/color$/, replacement: `${elements}/src/shared/chart/plain-colour.ts` },
+];
+
 const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   root,
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    alias,
+  },
 };
 
 /**
@@ -63,7 +71,7 @@ await build({
   ...common,
   resolve: {
     ...common.resolve,
-    alias: [{ find: /^lit$/, replacement: `${elements}/src/shared/lent-lit.ts` }],
+    alias: [...alias, { find: /^lit$/, replacement: `${elements}/src/shared/lent-lit.ts` }],
   },
   plugins: [minifyTemplates()],
   build: {
@@ -105,5 +113,5 @@ for (const tag of tags) {
 }
 
 addBanner(cdn, `/*! Lifeline Kit ${version} | MIT, licences.txt */`);
-writeLicences(cdn, ['lit', 'chart.js', '@kurkle/color', 'zod']);
+writeLicences(cdn, ['lit', 'chart.js', 'zod']);
 writeIntegrity(cdn);

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Asking, type AskingContext } from '../shared/asking.ts';
 import { cardStyles } from '../shared/card-styles.ts';
+import type { ChartAdapter } from '../shared/chart/chart-adapter.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
@@ -98,7 +99,7 @@ export class LossCalculatorElement extends LifelineElement<
   #model: LossModel | undefined;
   #keep: ReturnType<ResultPart['views']['lossKeep']> | undefined;
   #presenter: InstanceType<StagePart['present']['Presenter']> | undefined;
-  #curve: InstanceType<ResultPart['views']['ChartAdapter']> | undefined;
+  #curve: ChartAdapter<'line'> | undefined;
   #isMethodOpen = false;
 
   constructor() {
@@ -133,7 +134,7 @@ export class LossCalculatorElement extends LifelineElement<
     this.#curve = new views.ChartAdapter(this, {
       name: 'curve',
       key: () => `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.result?.year)}`,
-      config: (colours, still) => views.curveConfig(this.#context()!, colours, still),
+      config: (paint) => views.curveConfig(this.#context()!, paint),
     });
     this.#keep = views.lossKeep(this, {
       context: () => this.#context()!,
@@ -360,7 +361,7 @@ export class LossCalculatorElement extends LifelineElement<
       lang: this.locale.lang,
       number: (value, digits) => this.locale.number(value, digits),
       isUnsure: (field) => this.isUnsure(field),
-      answer: (patch) => this.answer(patch),
+      answer: (field, value) => this.answer({ [field]: value }),
       focus: (id) => this.#focus(id),
     };
   }

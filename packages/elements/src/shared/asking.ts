@@ -1,25 +1,25 @@
-import {
-  type BusinessProfile,
-  type ProfileNumber,
-  profileLimits,
-} from '@lifeline-kit/core/profile';
+import { type ProfileNumber, profileLimits } from '@lifeline-kit/core/profile';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { Drafts } from './drafts.ts';
 import { numberField, selectField } from './fields.ts';
 import { fill } from './fill.ts';
 import { type Parsed, parseNumber } from './parse-number.ts';
-import type { ProfilePatch } from './profile-store.ts';
+
+/** What is asked of every business; a widget may ask for further numbers of its own. */
+type ChoiceField = 'industry' | 'region';
+type Field<N extends string> = N | ChoiceField;
 
 /** What the widget around a question tells and takes. */
-export interface AskingContext {
-  readonly business: BusinessProfile;
+export interface AskingContext<N extends string = ProfileNumber> {
+  readonly business: Readonly<Partial<Record<Field<N>, unknown>>>;
   readonly words: CommonMessages;
   /** BCP 47, by which numbers are read. */
   readonly lang: string;
   readonly number: (value: number, digits?: number) => string;
-  readonly isUnsure: (field: keyof BusinessProfile) => boolean;
-  readonly answer: (patch: ProfilePatch) => void;
+  isUnsure(field: Field<N>): boolean;
+  /** `undefined` is "not sure". */
+  answer(field: Field<N>, value: number | string | undefined): void;
   readonly focus: (id: string) => void;
 }
 
@@ -30,32 +30,47 @@ export interface Wording {
 }
 
 /** A question that has a number as its answer. */
-export interface NumberSpec extends Wording {
-  readonly field: ProfileNumber;
+export interface NumberSpec<N extends string = ProfileNumber> extends Wording {
+  readonly field: N;
   /** Shown in an error, so that nobody wonders how to write one. */
   readonly example: number;
-  /** `people` are whole, `money` is rounded, a `share` is typed as a percentage. */
-  readonly kind: 'people' | 'money' | 'share';
+  /** `people` are whole, `money` is rounded, a `share` is typed as a percentage, a `plain` one stays. */
+  readonly kind: 'people' | 'money' | 'share' | 'plain';
   readonly unitBefore?: string;
   readonly unitAfter?: string;
-  /** Ends of a slider on a log scale; a share has one from 0 to 100 of its own. */
-  readonly slider?: readonly [low: number, high: number];
+  /** Ends of a slider on a log scale; a share has one from 0 to 100 of its own, unless it has `none`. */
+  readonly slider?: readonly [low: number, high: number] | 'none';
+  /** What can be used; that of the profile where it is left out. */
+  readonly limits?: Limits;
+  /** What counts until somebody answers. */
+  readonly guess?: Guess | undefined;
+}
+
+interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A figure that stands in for an answer, and the sentence that says so. */
+export interface Guess {
+  readonly value: number | undefined;
+  readonly said: string;
 }
 
 /** A question that has one of a list as its answer. */
 export interface ChoiceSpec extends Wording {
-  readonly field: 'industry' | 'region';
+  readonly field: ChoiceField;
   readonly choose: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Asks questions about the business, and keeps what was typed exactly as it was typed. */
-export class Asking {
+export class Asking<N extends string = ProfileNumber> {
   readonly #drafts: Drafts;
-  readonly #context: () => AskingContext;
+  readonly #context: () => AskingContext<N>;
 
   /** @param context - read anew for each question */
-  constructor(host: ReactiveControllerHost, context: () => AskingContext) {
+  constructor(host: ReactiveControllerHost, context: () => AskingContext<N>) {
     this.#drafts = new Drafts(host);
     this.#context = context;
   }
@@ -70,24 +85,27 @@ export class Asking {
     return selectField({
       ...this.#frame(field, { label, help }),
       choose,
-      value: business[field] ?? '',
+      value: (business[field] as string | undefined) ?? '',
       options,
-      onSelect: (value) => answer({ [field]: value || undefined } as ProfilePatch),
+      onSelect: (value) => answer(field, value || undefined),
     });
   }
 
-  number(spec: NumberSpec): TemplateResult {
-    const { business, number } = this.#context();
-    const { field, kind, unitBefore, unitAfter, slider, label, help } = spec;
+  number(spec: NumberSpec<N>): TemplateResult {
+    const { business, number, isUnsure } = this.#context();
+    const { field, kind, unitBefore, unitAfter, slider, label, help, guess } = spec;
     const scale = scaleOf(kind);
-    const value = business[field];
+    const value = business[field] as number | undefined;
     const draft = this.#drafts.get(field);
-    const ends = kind === 'share' ? ([0, 1] as const) : slider;
+    const ends = slider === 'none' ? undefined : kind === 'share' ? ([0, 1] as const) : slider;
+    const stand = isUnsure(field) ? undefined : guess?.value;
+    const shown = value ?? stand;
     return numberField({
       ...this.#frame(field, { label, help }),
       ...(unitBefore !== undefined && { unitBefore }),
       ...(unitAfter !== undefined && { unitAfter }),
-      text: draft?.text ?? (value === undefined ? '' : number(value * scale, 0)),
+      ...(guess && { guess: { said: guess.said, isOpen: value === undefined } }),
+      text: draft?.text ?? (shown === undefined ? '' : number(shown * scale, digitsOf(kind))),
       error: draft?.error,
       onInput: (text) => this.#onInput(spec, text),
       onLeave: () => this.#onLeave(spec),
@@ -102,7 +120,7 @@ export class Asking {
     });
   }
 
-  #frame(field: ProfileNumber | ChoiceSpec['field'], { label, help }: Wording) {
+  #frame(field: Field<N>, { label, help }: Wording) {
     const { words, isUnsure } = this.#context();
     return {
       id: field,
@@ -114,18 +132,18 @@ export class Asking {
     };
   }
 
-  #onInput(spec: NumberSpec, text: string): void {
+  #onInput(spec: NumberSpec<N>, text: string): void {
     const { answer, lang } = this.#context();
     this.#drafts.set(spec.field, { text });
     const parsed = parseNumber(text, lang);
-    if (parsed === 'empty') answer({ [spec.field]: undefined });
+    if (parsed === 'empty') answer(spec.field, undefined);
     else if (typeof parsed === 'number' && !this.#error(spec, parsed)) {
-      answer({ [spec.field]: answerOf(spec, parsed) });
+      answer(spec.field, answerOf(spec.kind, parsed));
     }
   }
 
   /** Only now is a mistake told: nobody is corrected while typing. */
-  #onLeave(spec: NumberSpec): void {
+  #onLeave(spec: NumberSpec<N>): void {
     const draft = this.#drafts.get(spec.field);
     if (!draft) return;
     const error = this.#error(spec, parseNumber(draft.text, this.#context().lang));
@@ -133,30 +151,30 @@ export class Asking {
     else this.#drafts.clear(spec.field);
   }
 
-  #onSlide({ field, kind }: NumberSpec, amount: number): void {
+  #onSlide({ field, kind }: NumberSpec<N>, amount: number): void {
     this.#drafts.clear(field);
     const value = kind === 'share' ? Math.round(amount * 100) / 100 : Math.round(amount);
-    this.#context().answer({ [field]: value });
+    this.#context().answer(field, value);
   }
 
-  #onUnsure(field: ProfileNumber | ChoiceSpec['field']): void {
+  #onUnsure(field: Field<N>): void {
     const { isUnsure, focus, answer } = this.#context();
     if (isUnsure(field))
       focus(field); // to be answered after all
     else {
       this.#drafts.clear(field);
-      answer({ [field]: undefined });
+      answer(field, undefined);
     }
   }
 
   /** Why a typed number cannot be used, in words; nothing where it can. */
-  #error({ field, kind, example }: NumberSpec, parsed: Parsed): string | undefined {
+  #error({ field, kind, example, limits }: NumberSpec<N>, parsed: Parsed): string | undefined {
     const { words, number } = this.#context();
     if (parsed === 'empty') return undefined;
     const scale = scaleOf(kind);
     const shown = number(example);
     if (parsed === 'invalid') return fill(words.errorNumber, { example: shown });
-    const { low, high } = profileLimits[field];
+    const { low, high } = limits ?? profileLimits[field as ProfileNumber];
     if (parsed < low * scale) return fill(words.errorTooSmall, { low: number(low * scale) });
     if (parsed > high * scale) return fill(words.errorTooLarge, { high: number(high * scale) });
     if (kind === 'people' && !Number.isInteger(parsed)) {
@@ -166,8 +184,12 @@ export class Asking {
   }
 }
 
-const scaleOf = (kind: NumberSpec['kind']): number => (kind === 'share' ? 100 : 1);
+type Kind = NumberSpec['kind'];
 
-function answerOf({ kind }: NumberSpec, typed: number): number {
+const scaleOf = (kind: Kind): number => (kind === 'share' ? 100 : 1);
+/** Digits behind the point: none but where a half makes a difference. */
+const digitsOf = (kind: Kind): number => (kind === 'plain' ? 2 : 0);
+
+function answerOf(kind: Kind, typed: number): number {
   return kind === 'money' ? Math.round(typed) : typed / scaleOf(kind);
 }

@@ -1,6 +1,6 @@
-/** Offers text as a file: on a person's click, from this page's memory; nothing is sent. */
-export function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers a text or a picture as a file: on a person's click, from this page's memory; nothing is sent. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -80,6 +80,19 @@ export const fieldStyles = css`
     padding-inline: 0 0.875em;
   }
 
+  /* A figure of ours, until somebody answers. */
+  .box[data-guess] input {
+    color: var(--_muted);
+    text-decoration: underline dotted 2px var(--_accent-edge);
+    text-underline-offset: 0.35em;
+  }
+
+  .guess {
+    min-block-size: 1.6em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
   .slider {
     inline-size: 100%;
     min-block-size: 28px;

@@ -30,6 +30,8 @@ export interface NumberQuestion extends Question {
   readonly onInput: (text: string) => void;
   /** The person has left the field. */
   readonly onLeave: () => void;
+  /** What stands in for an answer; `isOpen` while it does. The line keeps its place either way. */
+  readonly guess?: { readonly said: string; readonly isOpen: boolean };
   readonly slider?: Slider | undefined;
 }
 
@@ -75,11 +77,12 @@ export function selectField(question: SelectQuestion): TemplateResult {
 
 /** A number, typed or slid. */
 export function numberField(question: NumberQuestion): TemplateResult {
-  const { id, text, error, unitBefore, unitAfter, onInput, onLeave } = question;
+  const { id, text, error, unitBefore, unitAfter, onInput, onLeave, guess } = question;
+  const isGuess = guess?.isOpen ?? false;
   return frame(
     question,
     html`
-      <div class="box" ?data-error=${error}>
+      <div class="box" ?data-error=${error} ?data-guess=${isGuess}>
         ${unitBefore ? html`<span class="unit" aria-hidden="true">${unitBefore}</span>` : nothing}
         <input
           id=${id}
@@ -87,14 +90,16 @@ export function numberField(question: NumberQuestion): TemplateResult {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          aria-describedby="${id}-help${error ? ` ${id}-error` : ''}"
+          aria-describedby="${id}-help${guess ? ` ${id}-guess` : ''}${error ? ` ${id}-error` : ''}"
           aria-invalid=${error ? 'true' : 'false'}
           .value=${live(text)}
+          @focus=${(event: Event) => isGuess && (event.target as HTMLInputElement).select()}
           @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
           @change=${onLeave}
         />
         ${unitAfter ? html`<span class="unit after" aria-hidden="true">${unitAfter}</span>` : nothing}
       </div>
+      ${guess ? html`<p class="guess" id="${id}-guess">${isGuess ? guess.said : nothing}</p>` : nothing}
       ${question.slider ? slider(question.label, question.slider) : nothing}
       ${error ? html`<p class="error" part="error" id="${id}-error" role="alert">${error}</p>` : nothing}
     `,

@@ -1,6 +1,8 @@
+import { messages as controls } from '../controls/en.ts';
 import type { LossResultMessages } from './messages.ts';
 
 export const messages: LossResultMessages = {
+  ...controls,
   eventHeading: 'If it happens, one incident costs',
   range: '{low} to {high}',
   eventSentence:
@@ -125,16 +127,6 @@ export const messages: LossResultMessages = {
   savingsStep: 'First step, free of charge',
   savingsNone: 'Everything on our list is in place everywhere. Now test it once a year.',
   savingsSource: 'Guide: {publisher}',
-  'control.mfa': 'A second step at sign-in',
-  'control.phishing-resistant-mfa': 'Security keys or passkeys',
-  'control.patching': 'Updates within a week',
-  'control.edr': 'Endpoint detection on every device',
-  'control.mdr': 'Someone who watches day and night',
-  'control.tested-backups': 'Backups kept apart, and tested',
-  'control.siem': 'Logs in one place',
-  'control.training': 'Practice with real-looking mail',
-  'control.incident-plan': 'A rehearsed plan for the day',
-  'control.encryption': 'Encrypted devices and records',
   'step.mfa': 'Switch it on for e-mail and banking today; both have it built in.',
   'step.phishing-resistant-mfa': 'Set up passkeys for the two people who can release payments.',
   'step.patching': 'Turn on automatic updates, and list what no longer gets any.',
@@ -175,11 +167,6 @@ export const messages: LossResultMessages = {
   workLostShareHelp: '100 means that everybody goes home.',
   percentUnit: '%',
   controlsHelp: 'Partly is the usual answer, and an honest one.',
-  'coverage.none': 'Nowhere',
-  'coverage.some': 'In some places',
-  'coverage.most': 'In most places',
-  'coverage.all': 'Everywhere',
-  'coverage.unknown': 'Not sure',
   'open.rate': 'How often it happens, which nobody knows exactly',
   'open.revenue-per-employee': 'Your revenue',
   'open.size': 'Your size',

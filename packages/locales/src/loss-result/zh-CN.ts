@@ -1,6 +1,8 @@
+import { messages as controls } from '../controls/zh-CN.ts';
 import type { LossResultMessages } from './messages.ts';
 
 export const messages: LossResultMessages = {
+  ...controls,
   eventHeading: '一旦发生，一次事件的损失是',
   range: '{low} 至 {high}',
   eventSentence:
@@ -113,16 +115,6 @@ export const messages: LossResultMessages = {
   savingsStep: '不花钱的第一步',
   savingsNone: '清单上的措施都已处处落实。接下来每年检验一次。',
   savingsSource: '指南：{publisher}',
-  'control.mfa': '登录多验证一步',
-  'control.phishing-resistant-mfa': '安全密钥或通行密钥',
-  'control.patching': '一周内装好更新',
-  'control.edr': '每台设备都有终端检测',
-  'control.mdr': '有人日夜值守',
-  'control.tested-backups': '备份单独存放并试过恢复',
-  'control.siem': '日志集中保存',
-  'control.training': '用仿真邮件做练习',
-  'control.incident-plan': '演练过的应急预案',
-  'control.encryption': '设备和资料加密',
   'step.mfa': '今天就在邮箱和网银里打开它，两处都自带这项功能。',
   'step.phishing-resistant-mfa': '先给有权付款的两个人设好通行密钥。',
   'step.patching': '打开自动更新，把已经收不到更新的设备列出来。',
@@ -161,11 +153,6 @@ export const messages: LossResultMessages = {
   workLostShareHelp: '100 表示大家只能回家。',
   percentUnit: '%',
   controlsHelp: '“部分做到”最常见，也最诚实。',
-  'coverage.none': '都没有',
-  'coverage.some': '少数地方有',
-  'coverage.most': '多数地方有',
-  'coverage.all': '处处都有',
-  'coverage.unknown': '不确定',
   'open.rate': '发生的频率，没有人确切知道',
   'open.revenue-per-employee': '您的营业额',
   'open.size': '企业的规模',

@@ -1,6 +1,7 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Paint } from '../../shared/chart/chart-adapter.ts';
 import type { ChartColours } from '../../shared/chart/chart-colours.ts';
 import { fill } from '../../shared/fill.ts';
 import type { ResultContext } from './context.ts';
@@ -14,8 +15,7 @@ type Context = Pick<ResultContext, 'words' | 'locale'> & {
 /** The exceedance curve for the chart library: the rows of the table, and the firm's own marks. */
 export function curveConfig(
   { estimate, business, words, locale }: Context,
-  colours: ChartColours,
-  still: boolean,
+  { colours, still }: Paint,
 ): ChartConfiguration<'line'> {
   const rows = curveRows(estimate);
   const short = (loss: number): string => locale.moneyShort(loss, estimate.currency);

@@ -1,15 +1,25 @@
-import type { ChartConfiguration, Chart as ChartInstance } from 'chart.js';
+import type { ChartConfiguration, Chart as ChartInstance, ChartType } from 'chart.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChartColours, chartColours } from './chart-colours.ts';
+import { type Fill, type Pattern, patternFill } from './chart-patterns.ts';
+
+/** What a chart is drawn with. */
+export interface Paint {
+  readonly colours: ChartColours;
+  /** True where nothing may move. */
+  readonly still: boolean;
+  /** A colour in a pattern of its own. */
+  readonly fill: (pattern: Pattern, colour: string) => Fill;
+}
 
 /** What a widget tells of a chart. */
-export interface ChartSource {
+export interface ChartSource<T extends ChartType> {
   /** Names the canvas: `data-chart`. */
   readonly name: string;
   /** Changes whenever the chart has to. */
   readonly key: () => string;
-  /** The whole chart in plain data. `still` where nothing may move. */
-  readonly config: (colours: ChartColours, still: boolean) => ChartConfiguration<'line'>;
+  /** The whole chart in plain data. */
+  readonly config: (paint: Paint) => ChartConfiguration<T>;
 }
 
 /** How far from the screen a chart begins to load. */
@@ -19,18 +29,22 @@ const near = '300px';
  * Draws the charts of the kit, one to a canvas. The library comes when the canvas comes near the
  * screen and never before; the chart goes with its canvas, and comes back with it.
  */
-export class ChartAdapter implements ReactiveController {
+export class ChartAdapter<T extends ChartType> implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
-  readonly #source: ChartSource;
+  readonly #source: ChartSource<T>;
   readonly #observer: IntersectionObserver;
+  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #onForced = (): void => {
+    if (this.#chart) this.#refresh(this.#chart);
+  };
   #canvas: HTMLCanvasElement | undefined;
-  #chart: ChartInstance<'line'> | undefined;
+  #chart: ChartInstance<T> | undefined;
   #key = '';
   #failed = false;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    source: ChartSource,
+    source: ChartSource<T>,
   ) {
     this.#host = host;
     this.#source = source;
@@ -48,6 +62,15 @@ export class ChartAdapter implements ReactiveController {
     return this.#failed;
   }
 
+  /** Whether there is a picture. */
+  get drawn(): boolean {
+    return this.#chart !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#forced.addEventListener('change', this.#onForced);
+  }
+
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>(
       `canvas[data-chart="${this.#source.name}"]`,
@@ -57,7 +80,41 @@ export class ChartAdapter implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#forced.removeEventListener('change', this.#onForced);
     this.#take(undefined);
+  }
+
+  /** Points at everything that stands at one place of the axis; `undefined` points nowhere. */
+  point(index: number | undefined): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    const items =
+      index === undefined
+        ? []
+        : chart
+            .getSortedVisibleDatasetMetas()
+            .map((meta) => ({ datasetIndex: meta.index, index }))
+            .filter(({ datasetIndex }) => index < chart.data.datasets[datasetIndex]!.data.length);
+    chart.setActiveElements(items);
+    const { chartArea } = chart;
+    const x = chart.scales.x?.getPixelForValue(index ?? 0) ?? 0;
+    chart.tooltip?.setActiveElements(items, { x, y: chartArea.top });
+    chart.update('none');
+  }
+
+  /** The picture as a file, on the ground of the widget rather than on nothing. */
+  async png(): Promise<Blob | undefined> {
+    const canvas = this.#chart?.canvas;
+    if (!canvas) return undefined;
+    const copy = document.createElement('canvas');
+    copy.width = canvas.width;
+    copy.height = canvas.height;
+    const pen = copy.getContext('2d');
+    if (!pen) return undefined;
+    pen.fillStyle = chartColours(canvas).surface;
+    pen.fillRect(0, 0, copy.width, copy.height);
+    pen.drawImage(canvas, 0, 0);
+    return new Promise((resolve) => copy.toBlob((blob) => resolve(blob ?? undefined)));
   }
 
   #take(canvas: HTMLCanvasElement | undefined): void {
@@ -83,16 +140,20 @@ export class ChartAdapter implements ReactiveController {
     }
   }
 
-  #refresh(chart: ChartInstance<'line'>): void {
+  #refresh(chart: ChartInstance<T>): void {
     this.#key = this.#source.key();
-    const { data, options = {} } = this.#config(chart.canvas);
+    const { data, options } = this.#config(chart.canvas);
     chart.data = data;
-    chart.options = options;
+    if (options) chart.options = options as typeof chart.options;
     chart.update();
   }
 
-  #config(canvas: HTMLCanvasElement): ChartConfiguration<'line'> {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return this.#source.config(chartColours(canvas), still);
+  #config(canvas: HTMLCanvasElement): ChartConfiguration<T> {
+    const colours = chartColours(canvas);
+    return this.#source.config({
+      colours,
+      still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      fill: (pattern, colour) => patternFill(pattern, colour, colours.surface),
+    });
   }
 }

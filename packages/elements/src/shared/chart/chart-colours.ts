@@ -1,6 +1,8 @@
 /** Colours of the kit as a canvas takes them. */
 export interface ChartColours {
   readonly accent: string;
+  /** The accent halfway to the ground, and a grey beside it: for further areas. */
+  readonly soft: string;
   readonly tint: string;
   readonly text: string;
   readonly muted: string;
@@ -10,13 +12,26 @@ export interface ChartColours {
 }
 
 const tokens = {
-  accent: '--_accent',
-  tint: '--_accent-tint',
-  text: '--_text',
-  muted: '--_muted',
-  border: '--_border',
-  danger: '--_danger',
-  surface: '--_surface',
+  accent: 'var(--_accent)',
+  soft: 'color-mix(in oklab, var(--_accent) 55%, var(--_surface))',
+  tint: 'var(--_accent-tint)',
+  text: 'var(--_text)',
+  muted: 'var(--_muted)',
+  border: 'var(--_border)',
+  danger: 'var(--_danger)',
+  surface: 'var(--_surface)',
+} as const satisfies Record<keyof ChartColours, string>;
+
+/** Where a reader forces two or three colours on every page, patterns and dashes tell the rest. */
+const forced = {
+  accent: 'CanvasText',
+  soft: 'CanvasText',
+  tint: 'Canvas',
+  text: 'CanvasText',
+  muted: 'CanvasText',
+  border: 'GrayText',
+  danger: 'CanvasText',
+  surface: 'Canvas',
 } as const satisfies Record<keyof ChartColours, string>;
 
 /**
@@ -25,10 +40,12 @@ const tokens = {
  */
 export function chartColours(element: HTMLElement): ChartColours {
   const point = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const names = Object.keys(tokens) as (keyof ChartColours)[];
   const before = element.style.color;
   const colours = names.map((name) => {
-    element.style.color = `var(${tokens[name]})`;
+    if (isForced) return [name, painted(point, forced[name])];
+    element.style.color = tokens[name];
     return [name, painted(point, getComputedStyle(element).color)];
   });
   element.style.color = before;

@@ -1,4 +1,6 @@
 import {
+  BarController,
+  BarElement,
   Chart,
   Filler,
   LinearScale,
@@ -10,6 +12,8 @@ import {
 } from 'chart.js';
 
 Chart.register(
+  BarController,
+  BarElement,
   Filler,
   LinearScale,
   LineController,
