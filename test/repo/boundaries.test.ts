@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   core: /^(\.|zod\/mini$)/,
   locales: /^(\.|@lifeline-kit\/core\/)/,
   lead: /^(\.|@lifeline-kit\/core\/|altcha-lib\/v1$)/,
-  elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$)|chart\.js$)/,
+  elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$)|chart\.js$|@noble\/hashes\/)/,
 };
 
 for (const file of sources) {

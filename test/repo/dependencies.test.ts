@@ -9,6 +9,7 @@ const expected = {
   elements: {
     '@lifeline-kit/core': '0.1.0',
     '@lifeline-kit/locales': '0.1.0',
+    '@noble/hashes': '2.4.0',
     'chart.js': '4.6.1',
     lit: '3.3.3',
   },

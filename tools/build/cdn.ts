@@ -113,5 +113,5 @@ for (const tag of tags) {
 }
 
 addBanner(cdn, `/*! Lifeline Kit ${version} | MIT, licences.txt */`);
-writeLicences(cdn, ['lit', 'chart.js', 'zod']);
+writeLicences(cdn, ['lit', 'chart.js', 'zod', '@noble/hashes']);
 writeIntegrity(cdn);

@@ -10,6 +10,7 @@ const plainModules: Readonly<Record<string, string>> = {
   downtime: `${packages}/core/src/downtime.ts`,
   sources: `${packages}/core/src/sources.ts`,
   chart: `${elements}/src/shared/chart/chart-pieces.ts`,
+  sha256: `${elements}/src/shared/sha256-library.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
   'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
   'keep-en': `${packages}/locales/src/keep/en.ts`,
