@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { root } from '../build/paths.ts';
 import { leadJsonSchema } from './lead-schema.ts';
+import { maturityJsonSchema } from './maturity-schema.ts';
 import { methodLoss } from './method-loss.ts';
 import { methodReturn } from './method-return.ts';
 import { workedResults } from './worked-results.ts';
@@ -11,6 +12,8 @@ export const written: Readonly<Record<string, () => string>> = {
   'docs/method/loss.md': methodLoss,
   'packages/core/schema/lead.json': () => leadJsonSchema('lead'),
   'packages/core/schema/flat-lead.json': () => leadJsonSchema('flat-lead'),
+  'packages/core/schema/maturity-model.json': () => maturityJsonSchema('maturity-model'),
+  'packages/core/schema/letter-file.json': () => maturityJsonSchema('letter-file'),
   'docs/method/return.md': methodReturn,
   'test/fixtures/worked-results.ts': workedResults,
 };

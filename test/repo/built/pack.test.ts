@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
+import { ownModel } from '../../fixtures/own-model.ts';
 import { readJson, root } from '../files.ts';
 
 const names = ['core', 'locales', 'elements', 'lead'] as const;
@@ -52,6 +53,16 @@ test('installed into plain Node, the core scores and elements can be imported', 
   `;
   const told = run(process.execPath, ['--input-type=module', '-e', code]);
   assert.deepEqual(JSON.parse(told), ['function', 2_640_000, true]);
+});
+
+test('installed, the linter of models runs by its name', () => {
+  const bin = `${folder}/node_modules/.bin/lifeline-lint-model`;
+  writeFileSync(`${folder}/model.json`, JSON.stringify(ownModel));
+  assert.match(run(bin, ['model.json']), /can be used: 0 errors, 0 warnings/);
+  writeFileSync(`${folder}/model.json`, JSON.stringify({ ...ownModel, thresholds: [] }));
+  const { status, stdout } = spawnSync(bin, ['model.json'], { cwd: folder, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stdout, /thresholds must be at least 1/);
 });
 
 test('installed into an empty Vite app, it builds, and what is late is a chunk of its own', () => {
