@@ -22,6 +22,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook', disableAddonDocs: true })],
         test: {
           name: 'storybook',
+          testTimeout: 60_000, // the first story waits for the whole build
           browser: {
             enabled: true,
             headless: true,

@@ -14,10 +14,14 @@ const node = (name: string, ...patterns: string[]): Runner => ({
   }),
 });
 
+/** Tests that leave nothing behind share one process, which halves their time. */
+const pure = (name: string, ...patterns: string[]): Runner =>
+  node(name, '--test-isolation=none', ...patterns);
+
 /** In the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
-  node('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
-  node('repo', 'test/repo/*.test.ts'),
+  pure('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
+  pure('repo', 'test/repo/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
   {
     name: 'elements',
