@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { test } from 'node:test';
 import { files, importsOf, read } from './files.ts';
 
-const sources = files(/^packages\/(core|locales|elements|lead)\/src\/.*\.ts$/);
+const sources = files(/^packages\/(core|locales|elements|lead|collector)\/src\/.*\.ts$/);
 const widgets = ['loss-calculator'];
 
 const packageOf = (file: string): string => file.split('/')[1] ?? '';
@@ -14,6 +14,8 @@ const allowed: Readonly<Record<string, RegExp>> = {
   core: /^(\.|zod\/mini$)/,
   locales: /^(\.|@lifeline-kit\/core\/)/,
   lead: /^(\.|@lifeline-kit\/core\/|altcha-lib\/v1$)/,
+  collector:
+    /^(\.|node:|@lifeline-kit\/(core|locales)\/|hono(\/|$)|kysely(\/|$)|@hono\/node-server$|@node-rs\/argon2$|pg$)/,
   elements: /^(\.|@lifeline-kit\/(core|locales)\/|lit(\/|$)|chart\.js$|@noble\/hashes\/)/,
 };
 

@@ -14,6 +14,15 @@ const expected = {
     lit: '3.3.3',
   },
   lead: { '@lifeline-kit/core': '0.1.0', 'altcha-lib': '2.8.0' },
+  collector: {
+    '@hono/node-server': '2.1.9',
+    '@lifeline-kit/core': '0.1.0',
+    '@lifeline-kit/locales': '0.1.0',
+    '@node-rs/argon2': '2.2.1',
+    hono: '4.13.19',
+    kysely: '0.29.9',
+    pg: '8.23.1',
+  },
 };
 
 for (const [name, dependencies] of Object.entries(expected)) {
@@ -30,7 +39,7 @@ test('tools are pinned to one version each', () => {
 
 test('all packages and the code have one version', async () => {
   const { version } = readJson('packages/elements/package.json');
-  for (const name of ['core', 'locales', 'lead']) {
+  for (const name of ['core', 'locales', 'lead', 'collector']) {
     assert.equal(readJson(`packages/${name}/package.json`).version, version);
   }
   const code = await import('../../packages/elements/src/shared/version.ts');

@@ -7,7 +7,7 @@ const widgets = files(/^packages\/elements\/src\/[^/]+\/define\.ts$/).map(
   (file) => file.split('/')[3]!,
 );
 
-for (const name of ['core', 'locales', 'elements', 'lead']) {
+for (const name of ['core', 'locales', 'elements', 'lead', 'collector']) {
   const { exports } = readJson(`packages/${name}/package.json`);
   for (const [entry, target] of Object.entries<Record<string, string>>(exports)) {
     if (typeof target === 'string') continue;

@@ -22,6 +22,7 @@ const pure = (name: string, ...patterns: string[]): Runner =>
 export const runners: readonly Runner[] = [
   pure('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
   pure('repo', 'test/repo/*.test.ts'),
+  node('collector', 'test/collector/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
   {
     name: 'elements',

@@ -1,0 +1,36 @@
+import type { LeadAnswers } from '@lifeline-kit/core/lead';
+import { messages as commonEn } from '@lifeline-kit/locales/common/en';
+import { messages as commonZh } from '@lifeline-kit/locales/common/zh-CN';
+import { messages as lossEn } from '@lifeline-kit/locales/loss-calculator/en';
+import { messages as lossZh } from '@lifeline-kit/locales/loss-calculator/zh-CN';
+import type { Language } from '../language.ts';
+import type { Taste } from './context.ts';
+import { number } from './format.ts';
+
+type Answer = LeadAnswers[string];
+
+/** Every word of the widgets, by key. */
+const catalogue: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ...commonEn, ...lossEn },
+  'zh-CN': { ...commonZh, ...lossZh },
+};
+
+const said = ({ language }: Taste, key: string): string | undefined =>
+  Object.hasOwn(catalogue[language], key) ? catalogue[language][key] : undefined;
+
+/** The question behind an id, as the visitor read it; the id where we do not know it. */
+export const answerName = (taste: Taste, id: string): string => said(taste, `${id}Label`) ?? id;
+
+/** An answer in words. */
+export function answerText(taste: Taste, id: string, answer: Answer): string {
+  if (answer === 'unknown') return taste.words.unknown;
+  if (typeof answer === 'number') return number(answer, taste, 4);
+  if (typeof answer === 'boolean') return answer ? taste.words.consentYes : taste.words.consentNo;
+  if (typeof answer === 'string') return said(taste, `${id}.${answer}`) ?? answer;
+  if (Array.isArray(answer)) {
+    return answer.map((each: string) => answerText(taste, id, each)).join(', ');
+  }
+  return Object.entries(answer)
+    .map(([inner, value]) => `${answerName(taste, inner)}: ${answerText(taste, inner, value)}`)
+    .join(', ');
+}
