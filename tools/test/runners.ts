@@ -21,6 +21,7 @@ const pure = (name: string, ...patterns: string[]): Runner =>
 /** In the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
   pure('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
+  pure('bench', 'test/bench/*.test.ts'),
   pure('repo', 'test/repo/*.test.ts'),
   node('collector', 'test/collector/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),

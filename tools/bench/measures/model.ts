@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { slowCpu } from '../browser/throttle.ts';
+import { usable, visit } from '../browser/visit.ts';
+import { median } from '../statistics.ts';
+import { type PageSubject, place } from '../subjects/page-subject.ts';
+import type { Figures, Measure } from '../suite.ts';
+
+/** What a contest tells: milliseconds once, or of each round. */
+type Told = Readonly<Record<string, number | readonly number[]>>;
+
+/** A way to work something out beside another, in Node and on a cheap phone. */
+export const model = (page: PageSubject, inNode: (seed: number) => Told): Measure => ({
+  name: 'model',
+  contenders: [page],
+  take: async (id, { browser, site }) => {
+    const { destination } = place([page], id, site);
+    const visited = await visit(browser, { ...destination, conditions: slowCpu });
+    await usable(visited.page);
+    const slow = await told(visited.page);
+    await visited.close();
+    return { ...figures('node', inNode(nextSeed++)), ...figures('slow', slow) };
+  },
+});
+
+/** Draws are kept by seed: each repetition has to make its own. */
+let nextSeed = 1000;
+
+const told = (page: Page): Promise<Told> =>
+  page.evaluate(() => (globalThis as unknown as { contest: (seed: number) => Told }).contest(1));
+
+const figures = (where: string, all: Told): Figures =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, figure]) => [
+      `${where} ${name}`,
+      typeof figure === 'number' ? figure : median(figure)!,
+    ]),
+  );

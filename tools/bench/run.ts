@@ -1,0 +1,82 @@
+// Measures what docs/method/performance.md promises, beside a floor and beside rivals.
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browsers, chromiumArgs } from '../browsers/paths.ts';
+import { root } from '../build/paths.ts';
+import { choose } from './choose.ts';
+import { type Options, readOptions } from './options.ts';
+import { goalsText, judge } from './report/goals.ts';
+import { tableText } from './report/table.ts';
+import { earlier, mediansOf, type Sample, write } from './results.ts';
+import { installRivals } from './site/rivals.ts';
+import { serve } from './site/serve.ts';
+import { publish } from './subjects/page-subject.ts';
+import type { Measure, Suite } from './suite.ts';
+import type { Workbench } from './workbench.ts';
+
+const options = readOptions(process.argv.slice(2));
+const known = readdirSync(new URL('suites', import.meta.url)).map((file) =>
+  file.replace('.ts', ''),
+);
+const strange = options.suites.filter((name) => !known.includes(name));
+if (strange.length > 0) throw new RangeError(`no suite ${strange}; there are ${known}`);
+
+installRivals();
+for (const name of options.suites.length > 0 ? options.suites : known) {
+  const { suite } = (await import(`./suites/${name}.ts`)) as { readonly suite: Suite };
+  await run(name, suite, options);
+}
+
+async function run(name: string, suite: Suite, { add, only, reps }: Options): Promise<void> {
+  const { goals, measures, pages, tables } = suite;
+  const chosen = choose(measures, only);
+  const before = earlier(name);
+  const samples = add ? [...before] : before.filter((sample) => !isAgain(chosen, sample));
+  const site = await serve(pages.flatMap(({ answer }) => answer ?? []));
+  const browser = await chromium.launch({
+    executablePath: browsers.chromium.path ?? 'chromium',
+    args: chromiumArgs,
+  });
+  const chromiumVersion = browser.version();
+  try {
+    await publish(pages, site);
+    for (const measure of chosen) {
+      samples.push(...(await repeat(measure, { browser, site }, reps)));
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  const medians = mediansOf(samples);
+  const text = [...tables.map((table) => tableText(table, medians)), goalsText(goals, medians)];
+  const told = {
+    chromium: chromiumVersion,
+    goals: goals.map((goal) => judge(goal, medians)),
+  };
+  const file = write(name, samples, told);
+  console.log(`\n${text.join('\n\n')}\n\n${relative(root, file)}`);
+}
+
+/** Turns go round, and each begins with another: whoever disturbs the machine disturbs all. */
+async function repeat(
+  { name, contenders, take }: Measure,
+  bench: Workbench,
+  reps: number,
+): Promise<readonly Sample[]> {
+  const samples: Sample[] = [];
+  for (let rep = 0; rep < reps; rep++) {
+    process.stderr.write(`${name} ${rep + 1}/${reps}\n`);
+    for (const index of contenders.keys()) {
+      const { id } = contenders[(index + rep) % contenders.length]!;
+      samples.push({ measure: name, contender: id, figures: await take(id, bench) });
+    }
+  }
+  return samples;
+}
+
+/** Whether a sample of an earlier run is measured anew. */
+const isAgain = (chosen: readonly Measure[], { measure, contender }: Sample): boolean =>
+  chosen.some(
+    ({ name, contenders }) => name === measure && contenders.some(({ id }) => id === contender),
+  );
