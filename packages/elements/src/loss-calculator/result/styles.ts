@@ -182,9 +182,18 @@ const split = css`
   }
 
   /* A name that does not fit is in the table. */
-  @container (inline-size >= 6em) and (block-size >= 3.6em) {
+  @container (inline-size >= 5.5em) and (block-size >= 5em) {
     .tile-label {
       display: block;
+    }
+  }
+
+  @container (inline-size >= 6em) and (block-size >= 3.6em) and (block-size < 5em) {
+    .tile-label {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
 
