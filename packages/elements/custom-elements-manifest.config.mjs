@@ -4,16 +4,21 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const outdir = 'packages/elements';
 
-/** Keeps the events that are documented; the analyser also guesses some from the code. */
-const documentedEvents = {
-  name: 'documented-events',
+/** Keeps what a page may use: documented events, of which the analyser guesses more, and public members. */
+const publicOnly = {
+  name: 'public-only',
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
-      if (!declaration.events) continue;
-      declaration.events = declaration.events.filter(({ name }) => name?.startsWith('lifeline-'));
+      const { events, members } = declaration;
+      if (events) {
+        declaration.events = events.filter(({ name }) => name?.startsWith('lifeline-'));
+      }
+      if (members) declaration.members = members.filter(isPublic);
     }
   },
 };
+
+const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
 
 /** Points at what is published in place of the sources. */
 const builtPaths = {
@@ -32,7 +37,7 @@ export default {
   outdir,
   litelement: true,
   plugins: [
-    documentedEvents,
+    publicOnly,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
     jsxTypesPlugin({

@@ -42,6 +42,7 @@ export const runners: readonly Runner[] = [
       failed: sum(output, /Tests .*?(\d+) failed/g),
     }),
   },
+  node('storybook', 'test/stories/*.test.ts'),
 ];
 
 function sum(output: string, pattern: RegExp): number {

@@ -9,6 +9,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
+  readonly members?: readonly (Named & { readonly privacy?: string })[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
@@ -53,4 +54,14 @@ test('the properties for themes that are documented are those that are read', ()
 test('every attribute is documented', () => {
   assert.ok(names(calculator.attributes).includes('annual-revenue'));
   assert.ok(names(calculator.attributes).includes('theme'));
+});
+
+test('members that a page may not use are nobody’s business', () => {
+  const members = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ members: own = [] }) => own);
+  assert.ok(members.some(({ name }) => name === 'prefill'));
+  for (const { name, privacy = 'public' } of members) {
+    assert.ok(privacy === 'public' && !name.startsWith('#'), name);
+  }
 });
