@@ -40,7 +40,8 @@ incidents are expected to cost, a warning says so.
 
 **Ranges.** A range is a PERT distribution: lowest, likeliest, highest. Where a range stands, its mean counts. 1,024 draws over all
 ranges, evenly spread, tell three things: the band around the cumulative line (one in ten ends below it, one in ten above), where the net present
-value lies, and the share of draws in which it is below zero. Before and after are read from the same place of their ranges.
+value lies, and the share of draws in which it is below zero. Before and after are read from the same place of their ranges. Who is
+not sure gets a wider range than our guess: from half of its lowest to twice its highest.
 
 **The chance that it does not pay** is that share. It speaks of expected losses: how good or bad the deal is by all that nobody knows.
 Whether an incident comes is another matter, told apart: the chance that none falls into these years. Then protection has paid like any

@@ -1,15 +1,16 @@
 // Writes docs/method/return.md. No figure of the model is typed on that page: each comes from the
 // tables, or from the model itself.
 import { estimatePremium } from '@lifeline-kit/core/insurance';
-import type { Control, Coverage } from '@lifeline-kit/core/profile';
+import { noAnswers } from '@lifeline-kit/core/return-fields';
 import {
+  answeredReturn,
+  boughtRisk,
   type Estimate,
   guessedReturn,
   projectReturn,
   type ReturnInput,
   type ReturnProjection,
   returnModelVersion,
-  riskOfControls,
 } from '@lifeline-kit/core/roi';
 import { coefficientRecords } from '@lifeline-kit/core/sources';
 import { returnCases } from '../../test/fixtures/return-cases.ts';
@@ -41,44 +42,17 @@ export function methodReturn(): string {
 }
 
 /** The input that the widget builds out of a profile where nobody has answered anything. */
-function guessedInput(profile: WorkedCase['profile'], years: number): ReturnInput {
-  const guess = guessedReturn(profile);
-  const bought = Object.fromEntries(guess.bought.map((one) => [one, 'all'])) as Record<
-    Control,
-    Coverage
-  >;
-  return {
-    years,
-    discountRate: guess.discountRate,
-    cost: {
-      setup: guess.setup,
-      perYear: guess.perYear,
-      staffHoursPerYear: guess.staffHoursPerYear,
-      hourlyCost: guess.hourlyCost,
-    },
-    risk: riskOfControls(profile, bought),
-    efficiency: {
-      costPerHour: guess.costPerHour,
-      hoursBefore: guess.hoursBefore,
-      hoursAfter: guess.hoursAfter,
-      outagesPerYear: guess.outagesPerYear,
-      apart: true,
-    },
-    opportunity: {
-      revenuePerYear: guess.newRevenue,
-      margin: guess.newMargin,
-      chance: guess.newChance,
-      fromYear: guess.fromYear,
-    },
-    premium: { perYear: guess.premium, creditShare: guess.creditShare },
-  };
+function guessedInput(profile: WorkedCase['profile'], halved: boolean): ReturnInput {
+  const guesses = guessedReturn(profile);
+  const risk = boughtRisk(profile, guesses.bought);
+  return answeredReturn({ ...noAnswers, halved }, guesses, risk);
 }
 
 function workedCase({ name, profile }: WorkedCase): string {
   const guess = guessedReturn(profile);
   const money = amount(guess.currency);
-  const result = projectReturn(guessedInput(profile, 3));
-  const half = projectReturn({ ...guessedInput(profile, 3), halveClaims: true });
+  const result = projectReturn(guessedInput(profile, false));
+  const half = projectReturn(guessedInput(profile, true));
   const { now, withControls } = estimatePremium(profile);
   const span = ({ low, likely, high }: Estimate): string =>
     `${money(likely)} (${money(low)} – ${money(high)})`;

@@ -1,4 +1,5 @@
-export { type Estimate, meanOf, type Uncertain } from './roi/estimate.ts';
+export { answeredReturn, boughtRisk, figureOf, guessOf } from './roi/answered-return.ts';
+export { type Estimate, meanOf, type Uncertain, widened } from './roi/estimate.ts';
 export { guessedReturn, type ReturnGuesses } from './roi/guessed-return.ts';
 export { internalRate } from './roi/internal-rate.ts';
 export { netPresentValue } from './roi/net-present-value.ts';

@@ -29,6 +29,10 @@ const total = (files: Iterable<string>): number =>
 /** What a page has before a result is there. */
 const first = withImports('loss-calculator.js');
 
+/** The same of the return chart. */
+const firstReturn = withImports('roi-chart.js');
+const chineseReturn = ['lazy/common-zh-CN.js', 'lazy/roi-chart-zh-CN.js'];
+
 const chinese = ['lazy/common-zh-CN.js', 'lazy/loss-calculator-zh-CN.js'];
 
 /** A module with what it imports, apart from what is there already. */
@@ -41,6 +45,13 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
   ['calculator until usable, as modules', () => total([...first, 'lifeline.js']), 24],
   ['calculator until usable in Chinese', () => total([...first, 'lifeline.js', ...chinese]), 24],
   ['calculator as a classic script', () => size('lifeline-loss-calculator.js'), 30],
+  ['return until usable, as modules', () => total([...firstReturn, 'lifeline.js']), 20],
+  [
+    'return until usable in Chinese',
+    () => total([...firstReturn, 'lifeline.js', ...chineseReturn]),
+    22,
+  ],
+  ['return as a classic script', () => size('lifeline-roi-chart.js'), 30],
   ['the model, which follows', () => total(beyond('lazy/loss.js', [...first])), 13],
   [
     'the result, which comes with it',

@@ -23,6 +23,19 @@ export function meanOf(figure: Uncertain): number {
   return pertMean(figure.low, figure.likely, figure.high);
 }
 
+/**
+ * The range of somebody who is not sure: down to half of the lowest, up to twice the highest.
+ *
+ * @param most - where the range ends whatever happens
+ *
+ * @example
+ * widened({ low: 2, likely: 5, high: 14 }, 20);
+ * // => { low: 1, likely: 5, high: 20 }
+ */
+export function widened({ low, likely, high }: Estimate, most: number): Estimate {
+  return { low: low / 2, likely, high: Math.max(high, Math.min(most, high * 2)) };
+}
+
 /** Whether a figure is a range with some width. */
 export function isOpen(figure: Uncertain | undefined): figure is Estimate {
   return typeof figure === 'object' && figure.low < figure.high;

@@ -30,7 +30,7 @@ export interface NumberQuestion extends Question {
   readonly onInput: (text: string) => void;
   /** The person has left the field. */
   readonly onLeave: () => void;
-  /** What stands in for an answer; `isOpen` while it does. The line keeps its place either way. */
+  /** What stands in for an answer; `isOpen` while it does. */
   readonly guess?: { readonly said: string; readonly isOpen: boolean };
   readonly slider?: Slider | undefined;
 }
@@ -90,7 +90,7 @@ export function numberField(question: NumberQuestion): TemplateResult {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          aria-describedby="${id}-help${guess ? ` ${id}-guess` : ''}${error ? ` ${id}-error` : ''}"
+          aria-describedby="${id}-help${isGuess ? ` ${id}-guess` : ''}${error ? ` ${id}-error` : ''}"
           aria-invalid=${error ? 'true' : 'false'}
           .value=${live(text)}
           @focus=${(event: Event) => isGuess && (event.target as HTMLInputElement).select()}
@@ -99,7 +99,7 @@ export function numberField(question: NumberQuestion): TemplateResult {
         />
         ${unitAfter ? html`<span class="unit after" aria-hidden="true">${unitAfter}</span>` : nothing}
       </div>
-      ${guess ? html`<p class="guess" id="${id}-guess">${isGuess ? guess.said : nothing}</p>` : nothing}
+      ${isGuess ? html`<p class="guess" id="${id}-guess">${guess?.said}</p>` : nothing}
       ${question.slider ? slider(question.label, question.slider) : nothing}
       ${error ? html`<p class="error" part="error" id="${id}-error" role="alert">${error}</p>` : nothing}
     `,

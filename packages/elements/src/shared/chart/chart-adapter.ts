@@ -8,6 +8,8 @@ export interface Paint {
   readonly colours: ChartColours;
   /** True where nothing may move. */
   readonly still: boolean;
+  /** Type of the widget around, in pixels. */
+  readonly font: { readonly family: string; readonly size: number };
   /** A colour in a pattern of its own. */
   readonly fill: (pattern: Pattern, colour: string) => Fill;
 }
@@ -150,8 +152,10 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
 
   #config(canvas: HTMLCanvasElement): ChartConfiguration<T> {
     const colours = chartColours(canvas);
+    const { fontFamily: family, fontSize } = getComputedStyle(canvas);
     return this.#source.config({
       colours,
+      font: { family, size: Number.parseFloat(fontSize) },
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,
       fill: (pattern, colour) => patternFill(pattern, colour, colours.surface),
     });

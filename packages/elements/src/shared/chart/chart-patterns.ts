@@ -4,6 +4,7 @@ export type Pattern = 'solid' | 'stripes' | 'dots' | 'grid' | 'back-stripes';
 /** A fill as a canvas takes it. */
 export type Fill = string | CanvasPattern;
 
+const beyond = 3;
 /** Pixels after which a pattern repeats. */
 const tile = 10;
 
@@ -43,12 +44,12 @@ const draw: Readonly<Record<Exclude<Pattern, 'solid'>, (pen: Pen) => void>> = {
   },
 };
 
-/** Three lines, so that the corners of neighbouring tiles meet. */
+/** Three lines, longer than the tile, so that neighbouring tiles meet at edges and corners. */
 function diagonals(pen: Pen, slope: 1 | -1): void {
   for (const shift of [-tile, 0, tile]) {
     pen.beginPath();
-    pen.moveTo(shift, slope > 0 ? tile : 0);
-    pen.lineTo(shift + tile, slope > 0 ? 0 : tile);
+    pen.moveTo(shift - beyond, slope > 0 ? tile + beyond : -beyond);
+    pen.lineTo(shift + tile + beyond, slope > 0 ? -beyond : tile + beyond);
     pen.stroke();
   }
 }

@@ -1,0 +1,14 @@
+import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
+import { messages } from '@lifeline-kit/locales/roi-chart/zh-CN';
+import { catalogue } from '../roi-chart/catalogue.ts';
+import { RoiChartElement } from '../roi-chart/roi-chart-element.ts';
+import { lendLit } from '../shared/lend-lit.ts';
+import { define } from '../shared/register.ts';
+
+// A classic script carries both of its languages, since it cannot tell which one a page is in.
+catalogue.load = async () => ({ ...common, ...messages });
+
+lendLit();
+
+// Only now: an element that is on the page already starts while it is defined.
+define('lifeline-roi-chart', RoiChartElement);
