@@ -29,9 +29,9 @@ const common: InlineConfig = {
  * it imports Lit, so that a classic script, which carries its own, fetches no second one.
  */
 const base =
-  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|log-scale|plain-json|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
+  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|late-controller|log-scale|plain-json|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
 const lit =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|shared[\\/]tokens\.ts/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|shared[\\/](tokens|card-styles|settings|settings-element|lifeline-element|locale-controller|figures|profile-controller|profile-store|page-language|stored-profile|live-region|register|attribute-values|languages|runtime|random-id|version)\.ts|locales[\\/]src[\\/]basics[\\/]en\.ts/;
 
 rmSync(cdn, { recursive: true, force: true });
 
@@ -59,7 +59,7 @@ await build({
         codeSplitting: {
           groups: [
             { name: 'lit', test: lit },
-            { name: 'base', test: base },
+            { name: 'base', test: base, priority: 1 },
           ],
         },
       },

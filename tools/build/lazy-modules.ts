@@ -13,6 +13,7 @@ const plainModules: Readonly<Record<string, string>> = {
   insurance: `${packages}/core/src/insurance.ts`,
   chart: `${elements}/src/shared/chart/chart-pieces.ts`,
   sha256: `${elements}/src/shared/sha256-library.ts`,
+  'basics-zh-CN': `${packages}/locales/src/basics/zh-CN.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
   'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
   'keep-en': `${packages}/locales/src/keep/en.ts`,
@@ -26,6 +27,15 @@ const plainModules: Readonly<Record<string, string>> = {
   'loss-result-zh-CN': `${packages}/locales/src/loss-result/zh-CN.ts`,
   'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
   'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
+  'maturity-quiz-zh-CN': `${packages}/locales/src/maturity-quiz/zh-CN.ts`,
+  'maturity-questions-en': `${packages}/locales/src/maturity-questions/en.ts`,
+  'maturity-questions-zh-CN': `${packages}/locales/src/maturity-questions/zh-CN.ts`,
+  'maturity-result-en': `${packages}/locales/src/maturity-result/en.ts`,
+  'maturity-result-zh-CN': `${packages}/locales/src/maturity-result/zh-CN.ts`,
+  'maturity-actions-en': `${packages}/locales/src/maturity-actions/en.ts`,
+  'maturity-actions-zh-CN': `${packages}/locales/src/maturity-actions/zh-CN.ts`,
+  'maturity-hygiene-en': `${packages}/locales/src/maturity-hygiene/en.ts`,
+  'maturity-hygiene-zh-CN': `${packages}/locales/src/maturity-hygiene/zh-CN.ts`,
   'stage-en': `${packages}/locales/src/stage/en.ts`,
   'stage-zh-CN': `${packages}/locales/src/stage/zh-CN.ts`,
 };
@@ -43,6 +53,9 @@ const lateParts: Readonly<Record<string, string>> = {
   'roi-present': `${elements}/src/roi-chart/present/present-part.ts`,
   'roi-report': `${elements}/src/roi-chart/report/report.ts`,
   'loss-report': `${elements}/src/loss-calculator/report/report.ts`,
+  'maturity-result': `${elements}/src/maturity-quiz/result/result-part.ts`,
+  'maturity-report': `${elements}/src/maturity-quiz/report/report.ts`,
+  'maturity-hygiene': `${elements}/src/maturity-quiz/hygiene/hygiene-part.ts`,
 };
 
 const under = (folder: string, modules: Readonly<Record<string, string>>) =>

@@ -44,11 +44,18 @@ export {
 } from './maturity/score-hygiene.ts';
 export { type MaturityOptions, scoreMaturity } from './maturity/score-maturity.ts';
 export { answersTo, shortForm } from './maturity/short-form.ts';
-export { type DimensionId, dimensionIds, maturityModel } from './tables/built-in-maturity-model.ts';
+export { maturityModel } from './tables/built-in-maturity-model.ts';
 export {
+  type HygieneId,
   type HygieneQuestion,
   hygieneQuestions,
   type InsurerUse,
 } from './tables/hygiene-questions.ts';
 export type { QuestionId } from './tables/maturity-mappings.ts';
+export {
+  type DecisiveQuestion,
+  type DimensionId,
+  maturityOutline,
+} from './tables/maturity-outline.ts';
 export { type RedFlagEffect, type RedFlagRule, redFlagRules } from './tables/maturity-red-flags.ts';
+export { type MaturitySource, maturitySources } from './tables/maturity-sources.ts';

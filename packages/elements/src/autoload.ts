@@ -4,7 +4,7 @@
  * An element far below the screen waits until it comes near, unless it says `loading="eager"`.
  * Elements that a page adds later are found too.
  */
-const tags = ['lifeline-loss-calculator', 'lifeline-roi-chart'];
+const tags = ['lifeline-loss-calculator', 'lifeline-maturity-quiz', 'lifeline-roi-chart'];
 const here = import.meta.url;
 const asked = new Set<string>();
 

@@ -186,3 +186,35 @@ test('each question says where other frameworks ask the same, by number', () => 
     for (const number of mapping.iso27001) assert.match(number, /^(A\.)?\d{1,2}(\.\d{1,2}){1,2}$/);
   }
 });
+
+test('a month takes seven measures, and the last one the rest', () => {
+  const due = scoreMaturity(all(0)).gaps.map((gap) => gap.due);
+  const count = (day: number): number => due.filter((one) => one === day).length;
+  assert.deepEqual([count(30), count(60), count(90)], [7, 7, 6]);
+});
+
+test('every low answer has an action with its cost, effort and day', () => {
+  for (const { id, options, actions } of maturityModel.dimensions.flatMap((one) => one.questions)) {
+    const low = options.filter(({ score }) => score < 4);
+    assert.equal(actions?.length, low.length, id);
+  }
+});
+
+test('the plan of a known case: free first, most gain for least effort', () => {
+  const { gaps } = scoreMaturity({ ...all(4), P3: 0, B3: 0, R4: 2, E1: 1 });
+  assert.deepEqual(
+    gaps.map(({ question, gain, action }) => [question, gain, action?.cost, action?.effort]),
+    [
+      ['B3', 4, 'free', 'hours'],
+      ['E1', 3, 'free', 'hours'],
+      ['R4', 2, 'free', 'days'],
+      ['P3', 4, 'low', 'days'],
+    ],
+  );
+});
+
+test('what decides is due in the first month whatever it costs', () => {
+  const { gaps } = scoreMaturity(all(0));
+  const backup = gaps.find(({ question }) => question === 'P3');
+  assert.deepEqual([backup?.action?.cost, backup?.due], ['low', 30]);
+});

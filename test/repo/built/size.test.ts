@@ -26,18 +26,27 @@ function withImports(file: string, seen = new Set<string>()): ReadonlySet<string
 const total = (files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + size(file), 0);
 
+/** A module with what it imports, apart from what is there already. */
+const beyond = (file: string, there: readonly string[]): readonly string[] =>
+  [...withImports(file)].filter((one) => !there.includes(one));
+
 /** What a page has before a result is there. */
 const first = withImports('loss-calculator.js');
 
 /** The same of the return chart. */
 const firstReturn = withImports('roi-chart.js');
-const chineseReturn = ['lazy/common-zh-CN.js', 'lazy/roi-chart-zh-CN.js'];
 
-const chinese = ['lazy/common-zh-CN.js', 'lazy/loss-calculator-zh-CN.js'];
+const basics = 'lazy/basics-zh-CN.js';
+const chinese = [basics, 'lazy/common-zh-CN.js', 'lazy/loss-calculator-zh-CN.js'];
+const chineseReturn = [basics, 'lazy/common-zh-CN.js', 'lazy/roi-chart-zh-CN.js'];
 
-/** A module with what it imports, apart from what is there already. */
-const beyond = (file: string, there: readonly string[]): readonly string[] =>
-  [...withImports(file)].filter((one) => !there.includes(one));
+/** What a page has before the first question of the quiz is there. */
+const quiz = [...withImports('maturity-quiz.js'), 'lifeline.js'];
+const chineseQuiz = [basics, 'lazy/maturity-quiz-zh-CN.js'];
+/** What shows its result, beyond that. */
+const quizResult = ['result', 'questions-en', 'result-en', 'actions-en'].flatMap((part) =>
+  beyond(`lazy/maturity-${part}.js`, quiz),
+);
 
 /** Figures and reasons: docs/decisions/0004-what-comes-late.md. */
 const budgets: readonly (readonly [name: string, measured: () => number, most: number])[] = [
@@ -58,6 +67,10 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
     () => total(beyond('lazy/loss-result.js', [...first, ...withImports('lazy/loss.js')])),
     14,
   ],
+  ['quiz until usable, as modules', () => total(quiz), 20],
+  ['quiz until usable in Chinese', () => total([...quiz, ...chineseQuiz]), 22],
+  ['quiz as a classic script', () => size('lifeline-maturity-quiz.js'), 30],
+  ['the rest of the quiz, which follows', () => total(new Set(quizResult)), 32],
   ['the chart, near the screen', () => total(withImports('lazy/chart.js')), 48],
   ['reading a configuration', () => total(beyond('lazy/schema.js', [...first])), 12],
 ];

@@ -1,10 +1,12 @@
-import type {
-  Action,
-  Cost,
-  Effort,
-  MaturityDimension,
-  MaturityModel,
-  MaturityQuestion,
+import {
+  type Action,
+  type Cost,
+  type DueDays,
+  dueDays,
+  type Effort,
+  type MaturityDimension,
+  type MaturityModel,
+  type MaturityQuestion,
 } from './maturity-model.ts';
 import type { Gap, MaturityAnswer, MaturityAnswers } from './maturity-result.ts';
 
@@ -16,19 +18,23 @@ const effortWeight: Readonly<Record<Effort, number>> = { hours: 1, days: 2, week
 /** How much harder money makes a measure, against a free one. Our judgement. */
 const costWeight: Readonly<Record<Cost, number>> = { free: 1, low: 1.25, medium: 2, high: 3 };
 
-/** Days of a measure that nobody set a date for. */
+/** Measures that a small firm takes on in a month beside its work. Our judgement. */
+const measuresAMonth = 7;
+/** Until then everything is done, what nobody set a date for too. */
 const latest = 90;
 
 /**
  * Gaps, best first: what is free or built in comes before what costs money; within each, much gain
  * for little effort and cost comes first. What weighs the same keeps the order of the model.
+ *
+ * Each is due on the day of its action, or in a later month where that one is full already.
  */
 export function gapsOf(
   { dimensions }: MaturityModel,
   weights: Readonly<Record<string, number>>,
   answers: MaturityAnswers,
 ): readonly Gap[] {
-  return dimensions
+  const ranked = dimensions
     .flatMap((dimension) =>
       dimension.questions.flatMap((question) => {
         const answer = answers[question.id];
@@ -36,11 +42,27 @@ export function gapsOf(
       }),
     )
     .sort((a, b) => Number(isPaid(a)) - Number(isPaid(b)) || worth(b) - worth(a));
+  return scheduled(ranked);
 }
+
+/** Decisive ones get their day first: a backup that nobody has is not put off because it costs money. */
+function scheduled(ranked: readonly Gap[]): readonly Gap[] {
+  const taken: Record<DueDays, number> = { 30: 0, 60: 0, 90: 0 };
+  const days = new Map<Gap, DueDays>();
+  for (const gap of [...ranked.filter(isDecisive), ...ranked.filter((one) => !isDecisive(one))]) {
+    const fits = (day: DueDays): boolean => day >= gap.due && taken[day] < measuresAMonth;
+    const day = dueDays.find(fits) ?? latest;
+    taken[day]++;
+    days.set(gap, day);
+  }
+  return ranked.map((gap) => ({ ...gap, due: days.get(gap)! }));
+}
+
+const isDecisive = (gap: Gap): boolean => gap.isDecisive;
 
 function gapOf(
   { id: dimension, questions }: MaturityDimension,
-  { id: question, options, actions, mapping }: MaturityQuestion,
+  { id: question, options, actions, mapping, isDecisive = false }: MaturityQuestion,
   answer: MaturityAnswer,
   weights: Readonly<Record<string, number>>,
 ): readonly Gap[] {
@@ -55,6 +77,7 @@ function gapOf(
       question,
       dimension,
       answer,
+      isDecisive,
       gain: (weights[dimension]! * (sound - score)) / all,
       ...(action && { action }),
       due: action?.due ?? latest,

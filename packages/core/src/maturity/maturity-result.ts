@@ -24,6 +24,8 @@ export interface Gap {
   readonly question: string;
   readonly dimension: string;
   readonly answer: MaturityAnswer;
+  /** Whether its question is the one that decides for its dimension. */
+  readonly isDecisive: boolean;
   /** Points by which the whole score would rise if the answer were one with evidence. */
   readonly gain: number;
   /** Missing only where a model of one's own names none. */

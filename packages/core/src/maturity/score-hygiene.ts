@@ -1,9 +1,11 @@
 import type { Control, Coverage } from '../profile.ts';
-import { hygieneQuestions } from '../tables/hygiene-questions.ts';
+import { hygieneQuestions as all, type HygieneQuestion } from '../tables/hygiene-questions.ts';
 
 export const hygieneAnswerCodes = ['yes', 'partly', 'no', 'unknown'] as const;
 /** `yes` is everywhere, and it can be shown. */
 export type HygieneAnswer = (typeof hygieneAnswerCodes)[number];
+
+const hygieneQuestions: readonly HygieneQuestion[] = all;
 
 /** Answers by the id of their question. */
 export type HygieneAnswers = Readonly<Record<string, HygieneAnswer | undefined>>;

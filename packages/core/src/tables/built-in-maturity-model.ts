@@ -1,10 +1,7 @@
-import type {
-  MaturityDimension,
-  MaturityModel,
-  MaturityQuestion,
-} from '../maturity/maturity-model.ts';
-import { decisiveQuestions, maturityActions } from './maturity-actions.ts';
+import type { MaturityModel, MaturityQuestion } from '../maturity/maturity-model.ts';
+import { maturityActions } from './maturity-actions.ts';
 import { maturityMappings, type QuestionId } from './maturity-mappings.ts';
+import { maturityOutline } from './maturity-outline.ts';
 
 /**
  * Points of the five options, from the lowest. The step from 2 to 4 is larger on purpose: it is
@@ -13,8 +10,8 @@ import { maturityMappings, type QuestionId } from './maturity-mappings.ts';
  */
 const optionScores = [0, 1, 2, 4, 5];
 
-export const dimensionIds = ['budget', 'risk', 'executive', 'compliance', 'crisis'] as const;
-export type DimensionId = (typeof dimensionIds)[number];
+/** Points of the whole score for each dimension: all weigh the same. */
+const weight = 20;
 
 /**
  * The model of the kit: five dimensions, twenty questions, 100 points. The words of its questions
@@ -25,13 +22,11 @@ export type DimensionId = (typeof dimensionIds)[number];
  */
 export const maturityModel: MaturityModel = {
   version: '1.0',
-  dimensions: [
-    dimension('budget', ['B1', 'B2', 'B3', 'B4']),
-    dimension('risk', ['R1', 'R2', 'R3', 'R4']),
-    dimension('executive', ['E1', 'E2', 'E3', 'E4']),
-    dimension('compliance', ['C1', 'C2', 'C3', 'C4']),
-    dimension('crisis', ['P1', 'P2', 'P3', 'P4']),
-  ],
+  dimensions: maturityOutline.map(({ id, questions, decisive }) => ({
+    id,
+    weight,
+    questions: questions.map((one) => question(one, one === decisive)),
+  })),
   thresholds: [
     { id: 'ready', min: 80, max: 100 },
     { id: 'accept', min: 60, max: 80 },
@@ -48,17 +43,12 @@ export const maturityModel: MaturityModel = {
   },
 };
 
-function dimension(id: DimensionId, questions: readonly QuestionId[]): MaturityDimension {
-  return { id, weight: 20, questions: questions.map(question) };
-}
-
-function question(id: QuestionId): MaturityQuestion {
-  const actions = maturityActions[id];
+function question(id: QuestionId, isDecisive: boolean): MaturityQuestion {
   return {
     id,
     options: optionScores.map((score) => ({ score })),
-    isDecisive: decisiveQuestions.includes(id),
+    isDecisive,
+    actions: maturityActions[id],
     mapping: maturityMappings[id],
-    ...(actions && { actions }),
   };
 }

@@ -22,7 +22,7 @@ export interface HygieneQuestion {
  * Source: application forms of insurers and the frameworks of the mapping; weights are our
  * judgement. Taken on 2026-11-23.
  */
-export const hygieneQuestions: readonly HygieneQuestion[] = [
+export const hygieneQuestions = [
   {
     id: 'H01',
     weight: 3,
@@ -210,4 +210,6 @@ export const hygieneQuestions: readonly HygieneQuestion[] = [
       'CPG 1.E',
     ),
   },
-];
+] as const satisfies readonly HygieneQuestion[];
+
+export type HygieneId = (typeof hygieneQuestions)[number]['id'];

@@ -1,15 +1,19 @@
-import { parseNumber } from './parse-number.ts';
-
 /** Text of an attribute; an empty one, as page builders leave it behind, counts as not set. */
 export const asText = {
   fromAttribute: (text: string | null): string | undefined => text?.trim() || undefined,
 };
 
-/** A number; what is none stays as it is, so that the message can show it. */
+/** Digits as code writes them, in groups of thousands or not. */
+const digits = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+/**
+ * A number as a page writes one, "1200000" or "1,200,000"; what is none stays as it is, so that
+ * the message can show it. What people type is read by their language, and by another parser.
+ */
 export const asNumber = {
   fromAttribute: (text: string | null): number | string | undefined => {
-    const value = parseNumber(text ?? '', 'en');
-    return typeof value === 'number' ? value : asText.fromAttribute(text);
+    const written = asText.fromAttribute(text);
+    return written && digits.test(written) ? Number(written.replaceAll(',', '')) : written;
   },
 };
 

@@ -1,5 +1,6 @@
 import { currencyFor } from '@lifeline-kit/core/currency';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
+import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
 import {
   adoptStyles,
@@ -37,13 +38,17 @@ const settled = 1000;
  *
  * Until settings and words are there, what the page put between the tags stays to be seen.
  */
-export abstract class LifelineElement<M extends object, R> extends SettingsElement {
+export abstract class LifelineElement<
+  M extends object,
+  R,
+  C extends BasicMessages = CommonMessages,
+> extends SettingsElement {
   static override styles: CSSResultGroup = tokens;
 
   /** Settles when settings, words and model are there and the element has shown itself. */
   readonly ready: Promise<void>;
 
-  protected readonly locale: LocaleController<CommonMessages & M>;
+  protected readonly locale: LocaleController<C & M>;
 
   readonly #instanceId = randomId();
   readonly #late: CSSResult[] = [];
@@ -63,7 +68,7 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
   #resulted = false;
   #resultTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(catalogue: Catalogue<CommonMessages & M>) {
+  constructor(catalogue: Catalogue<C & M>) {
     super();
     this.ready = new Promise((resolve) => {
       this.#settle = resolve;
@@ -111,7 +116,7 @@ export abstract class LifelineElement<M extends object, R> extends SettingsEleme
   }
 
   /** Words of the language, with the page's own in their place. */
-  protected get words(): CommonMessages & M {
+  protected get words(): C & M {
     return this.reworded(this.locale.words);
   }
 

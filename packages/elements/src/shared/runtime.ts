@@ -18,6 +18,8 @@ export interface Runtime {
   readonly profiles: Map<string, SharedProfile>;
   /** Version of each tag that is defined. */
   readonly versions: Map<string, string>;
+  /** How far the quiz of each profile has come, by the name of the profile. */
+  quizzes?: Map<string, unknown>;
   /** The Lit of the first classic script, for the parts that such scripts fetch late. */
   lit?: Pick<typeof lit, 'css' | 'html' | 'nothing' | 'render' | 'svg'>;
 }

@@ -33,7 +33,8 @@ export function writeStored(kind: StorageKind, name: string, said: StoredProfile
   }
 }
 
-function storageOf(kind: StorageKind): Storage | undefined {
+/** The storage that a page allows; none may be there even then. */
+export function storageOf(kind: StorageKind): Storage | undefined {
   if (kind === 'none') return undefined;
   return kind === 'local' ? localStorage : sessionStorage;
 }

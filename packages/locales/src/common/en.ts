@@ -1,16 +1,8 @@
+import { messages as basics } from '../basics/en.ts';
 import type { CommonMessages } from './messages.ts';
 
 export const messages: CommonMessages = {
-  notSure: 'Not sure',
-  ourGuess: 'Our guess',
-  loading: 'Loading…',
-  notice: 'An estimate from published data. Not legal advice, not a certification, not a quote.',
-  errorNumber: 'Please enter a number, for example {example}.',
-  errorTooSmall: 'Please enter {low} or more.',
-  errorTooLarge: 'That is more than we can work with. Please enter {high} or less.',
-  errorWhole: 'Please enter a whole number, for example {example}.',
-  under: 'under {value}',
-  over: 'over {value}',
+  ...basics,
   'industry.retail': 'Shop or retail',
   'industry.ecommerce': 'Online shop',
   'industry.hospitality': 'Hotel, restaurant, travel',

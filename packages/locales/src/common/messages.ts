@@ -1,20 +1,6 @@
 import type { Industry, Region } from '@lifeline-kit/core/profile';
+import type { BasicMessages } from '../basics/messages.ts';
 
-/** Words that every widget shares; `{name}` stands for a figure or a word. */
-export type CommonMessages = Readonly<
-  Record<
-    | 'notSure'
-    | 'ourGuess'
-    | 'loading'
-    | 'notice'
-    | 'errorNumber'
-    | 'errorTooSmall'
-    | 'errorTooLarge'
-    | 'errorWhole'
-    | 'under'
-    | 'over'
-    | `industry.${Industry}`
-    | `region.${Region}`,
-    string
-  >
->;
+/** The basic words, and those of widgets that ask what a business does and where it is. */
+export type CommonMessages = BasicMessages &
+  Readonly<Record<`industry.${Industry}` | `region.${Region}`, string>>;

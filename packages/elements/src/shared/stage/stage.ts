@@ -1,4 +1,4 @@
-import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
+import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { StageMessages } from '@lifeline-kit/locales/stage/messages';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { fill } from '../fill.ts';
@@ -15,7 +15,7 @@ export interface Slide {
 /** What the widget around a stage tells and takes. */
 export interface StageContext {
   readonly slides: readonly Slide[];
-  readonly words: CommonMessages & StageMessages;
+  readonly words: BasicMessages & StageMessages;
   readonly dir: 'ltr' | 'rtl';
   readonly number: (value: number) => string;
   readonly brand: string | undefined;

@@ -1,0 +1,14 @@
+import { messages as basics } from '@lifeline-kit/locales/basics/zh-CN';
+import { messages } from '@lifeline-kit/locales/maturity-quiz/zh-CN';
+import { catalogue } from '../maturity-quiz/catalogue.ts';
+import { MaturityQuizElement } from '../maturity-quiz/maturity-quiz-element.ts';
+import { lendLit } from '../shared/lend-lit.ts';
+import { define } from '../shared/register.ts';
+
+// A classic script carries both of its languages, since it cannot tell which one a page is in.
+catalogue.load = async () => ({ ...basics, ...messages });
+
+lendLit();
+
+// Only now: an element that is on the page already starts while it is defined.
+define('lifeline-maturity-quiz', MaturityQuizElement);

@@ -1,0 +1,2 @@
+export { hygieneView } from './hygiene-view.ts';
+export { hygieneStyles } from './styles.ts';

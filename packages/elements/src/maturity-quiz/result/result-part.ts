@@ -1,0 +1,2 @@
+export { ResultDesk } from './result-desk.ts';
+export { resultStyles } from './styles.ts';
