@@ -242,7 +242,7 @@ const arms = css`
     font-weight: 650;
   }
 
-  .equal-table th {
+  .equal-table thead th {
     overflow-wrap: normal;
   }
 
