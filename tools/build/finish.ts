@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from './paths.ts';
 
 /** Puts the licence above each script, and moves its source map down by as many lines. */
@@ -7,6 +7,7 @@ export function addBanner(folder: string, banner: string): void {
   const lines = banner.split('\n').length;
   for (const file of scripts(folder)) {
     writeFileSync(file, `${banner}\n${readFileSync(file, 'utf8')}`);
+    if (!existsSync(`${file}.map`)) continue; // it only hands on what others hold
     const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
     writeFileSync(
       `${file}.map`,
