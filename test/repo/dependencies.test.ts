@@ -13,7 +13,7 @@ const expected = {
     'chart.js': '4.6.1',
     lit: '3.3.3',
   },
-  lead: { '@lifeline-kit/core': '0.1.0', 'altcha-lib': '2.8.0' },
+  lead: { '@lifeline-kit/core': '0.1.0' },
   collector: {
     '@hono/node-server': '2.1.9',
     '@lifeline-kit/core': '0.1.0',

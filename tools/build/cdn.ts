@@ -4,7 +4,7 @@ import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import { addBanner, writeIntegrity, writeLicences } from './finish.ts';
 import { lateEntries, lazyByAddress, lazyEntries } from './lazy-modules.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { cdn, elements, root } from './paths.ts';
+import { cdn, elements, packages, root } from './paths.ts';
 
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const tags = readdirSync(`${elements}/src/classic`).map((file) => file.replace('.ts', ''));
@@ -46,6 +46,7 @@ await build({
       formats: ['es'],
       entry: {
         lifeline: `${elements}/src/autoload.ts`,
+        lead: `${packages}/lead/src/lead.ts`,
         ...Object.fromEntries(tags.map((tag) => [tag, `${elements}/src/${tag}/define.ts`])),
         ...lazyEntries,
       },
@@ -71,7 +72,14 @@ await build({
   ...common,
   resolve: {
     ...common.resolve,
-    alias: [...alias, { find: /^lit$/, replacement: `${elements}/src/shared/lent-lit.ts` }],
+    alias: [
+      ...alias,
+      { find: /^lit(\/decorators\.js)?$/, replacement: `${elements}/src/shared/lent-lit.ts` },
+      {
+        find: /^.*\/shared\/lifeline-element\.ts$/,
+        replacement: `${elements}/src/shared/lent-element.ts`,
+      },
+    ],
   },
   plugins: [minifyTemplates()],
   build: {

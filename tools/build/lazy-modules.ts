@@ -5,7 +5,7 @@ import { elements, packages } from './paths.ts';
 /** Modules without Lit that load only when they are needed, by the name of their file. */
 const plainModules: Readonly<Record<string, string>> = {
   config: `${elements}/src/shared/config.ts`,
-  schema: `${packages}/core/src/schema.ts`,
+  schema: `${packages}/core/src/schema/config.ts`,
   loss: `${packages}/core/src/loss.ts`,
   downtime: `${packages}/core/src/downtime.ts`,
   sources: `${packages}/core/src/sources.ts`,
@@ -36,6 +36,7 @@ const plainModules: Readonly<Record<string, string>> = {
   'maturity-actions-zh-CN': `${packages}/locales/src/maturity-actions/zh-CN.ts`,
   'maturity-hygiene-en': `${packages}/locales/src/maturity-hygiene/en.ts`,
   'maturity-hygiene-zh-CN': `${packages}/locales/src/maturity-hygiene/zh-CN.ts`,
+  'lead-form-zh-CN': `${packages}/locales/src/lead-form/zh-CN.ts`,
   'stage-en': `${packages}/locales/src/stage/en.ts`,
   'stage-zh-CN': `${packages}/locales/src/stage/zh-CN.ts`,
 };
@@ -52,6 +53,7 @@ const lateParts: Readonly<Record<string, string>> = {
   'roi-method': `${elements}/src/roi-chart/method-view.ts`,
   'roi-present': `${elements}/src/roi-chart/present/present-part.ts`,
   'roi-report': `${elements}/src/roi-chart/report/report.ts`,
+  offer: `${elements}/src/shared/offer.ts`,
   'loss-report': `${elements}/src/loss-calculator/report/report.ts`,
   'maturity-result': `${elements}/src/maturity-quiz/result/result-part.ts`,
   'maturity-report': `${elements}/src/maturity-quiz/report/report.ts`,

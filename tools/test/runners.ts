@@ -33,6 +33,16 @@ export const runners: readonly Runner[] = [
       failed: sum(output, /^\d+ passed, (\d+) failed$/gm),
     }),
   },
+  {
+    name: 'faults',
+    command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
+    count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/m),
+  },
+  {
+    name: 'kills',
+    command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
+    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/m),
+  },
   node('embed', 'test/embed/*.test.ts'),
   {
     name: 'stories',
@@ -47,4 +57,14 @@ export const runners: readonly Runner[] = [
 
 function sum(output: string, pattern: RegExp): number {
   return [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+}
+
+/** Of a line with the number of all cases, and after it the numbers of those that went badly. */
+function outcomes(
+  output: string,
+  line: RegExp,
+): { readonly passed: number; readonly failed: number } {
+  const [all = 0, ...bad] = line.exec(output)?.slice(1).map(Number) ?? [];
+  const failed = bad.reduce((total, count) => total + count, 0);
+  return { passed: all - failed, failed };
 }

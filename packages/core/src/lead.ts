@@ -13,7 +13,13 @@ export type {
   LeadSpam,
   SpamSignal,
 } from './lead/lead.ts';
-export { contactFields, leadLimits, mostLeadBytes, spamSignals } from './lead/limits.ts';
+export {
+  type ContactField,
+  contactFields,
+  leadLimits,
+  mostLeadBytes,
+  spamSignals,
+} from './lead/limits.ts';
 export {
   type LeadDestination,
   type LeadPrepareEvent,
@@ -23,6 +29,7 @@ export {
   type LeadRequestEvent,
   type LeadService,
   type LeadState,
+  leadDatabase,
   leadStates,
   type TellLead,
   type UndeliveredLead,

@@ -3,6 +3,7 @@ export {
   type Config,
   checkConfig,
   configSchema,
+  type LeadConfig,
   type UsableConfig,
   usableConfig,
 } from './schema/config.ts';

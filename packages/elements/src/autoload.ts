@@ -1,10 +1,17 @@
+import { joinLead } from './shared/join-lead.ts';
+
 /**
  * Loads the elements that a page uses, each from beside this file, and only those.
  *
  * An element far below the screen waits until it comes near, unless it says `loading="eager"`.
  * Elements that a page adds later are found too.
  */
-const tags = ['lifeline-loss-calculator', 'lifeline-maturity-quiz', 'lifeline-roi-chart'];
+const tags = [
+  'lifeline-loss-calculator',
+  'lifeline-maturity-quiz',
+  'lifeline-roi-chart',
+  'lifeline-lead-form',
+];
 const here = import.meta.url;
 const asked = new Set<string>();
 
@@ -38,3 +45,4 @@ new MutationObserver((records) => {
   if (records.some(({ addedNodes }) => addedNodes.length > 0)) find(document);
 }).observe(document, { childList: true, subtree: true });
 find(document);
+joinLead(() => import(/* @vite-ignore */ new URL('lead.js', here).href));

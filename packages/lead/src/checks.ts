@@ -30,7 +30,7 @@ const patience = 3000;
 export async function leadIssue(lead: unknown): Promise<string | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   try {
-    const schema = await Promise.race([import('@lifeline-kit/core/schema'), late]);
+    const schema = await Promise.race([import('@lifeline-kit/core/schema/lead'), late]);
     const checked = schema?.checkLead(lead);
     if (!checked || checked.ok) return undefined;
     return checked.issues.map(({ path, expected }) => `${path} must be ${expected}`).join('; ');

@@ -27,6 +27,8 @@ export interface LeadOptions {
 }
 
 export interface LeadConnection {
+  /** What a form asks for. */
+  readonly service: LeadService;
   /** Tries everything that is due. */
   flush(): Promise<void>;
   /** Takes no more leads; what is kept stays kept. */
@@ -66,6 +68,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
   courier.begin();
 
   const connection: LeadConnection = {
+    service,
     flush: () => courier.run(),
     disconnect: () => {
       connections.delete(root);

@@ -1,5 +1,8 @@
 import type { LeadCreated } from './lead.ts';
 
+/** Name of the database in which a browser keeps leads until they are delivered. */
+export const leadDatabase = 'lifeline';
+
 /** Where a lead goes, as a page has set it. */
 export interface LeadDestination {
   /** `lead-to`. */
@@ -96,5 +99,5 @@ export interface LeadService {
 
 /** The event by which a form looks for whoever delivers. */
 export interface LeadPrepareEvent {
-  provide(service: LeadService): void;
+  provide(service: LeadService | Promise<LeadService>): void;
 }

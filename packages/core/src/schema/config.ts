@@ -1,9 +1,39 @@
 import * as z from 'zod/mini';
+import { contactFields, leadLimits } from '../lead/limits.ts';
 import { exchangeRates } from '../tables/exchange-rates.ts';
 import { type Checked, check, type Issue, toIssue } from './issues.ts';
 import { profileSchema } from './profile.ts';
 
 const text = z.string().check(z.maxLength(2000));
+const short = z.string().check(z.maxLength(leadLimits.label));
+
+/** How the form asks, and what it may take along. */
+const leadConfigSchema = z.strictObject({
+  fields: z.optional(z.array(z.enum(contactFields))),
+  required: z.optional(z.array(z.enum(contactFields))),
+  /** Consents that are asked for, each by a box that is off; `news` has a text of the kit's own. */
+  purposes: z.optional(
+    z
+      .array(
+        z.strictObject({
+          purpose: z.string().check(z.maxLength(40), z.regex(/^[a-z][a-z\d-]*$/)),
+          text: z.optional(z.string().check(z.maxLength(leadLimits.sentence))),
+          version: z.optional(z.string().check(z.maxLength(leadLimits.code), z.minLength(1))),
+        }),
+      )
+      .check(z.maxLength(leadLimits.purposes - 1)),
+  ),
+  /** Who answers for the data, and who receives it; the brand where nothing is said. */
+  controller: z.optional(short),
+  recipients: z.optional(z.array(short).check(z.maxLength(leadLimits.recipients))),
+  policyVersion: z.optional(short),
+  /** E-mail address for what cannot be sent otherwise. */
+  mail: z.optional(short),
+  /** Address of a task in proof of work, as a collector gives it. */
+  challenge: z.optional(text),
+  /** Whether the query of the page's address goes along. */
+  pageQuery: z.optional(z.boolean()),
+});
 
 /** What a page may set as JSON, for any widget. */
 export const configSchema = z.strictObject({
@@ -33,6 +63,7 @@ export const configSchema = z.strictObject({
   ctaLabel: z.optional(text),
   ctaHref: z.optional(text),
   privacyHref: z.optional(text),
+  lead: z.optional(leadConfigSchema),
   partnerId: z.optional(text),
   campaign: z.optional(text),
   /** What the page knows of the business already. */
@@ -41,6 +72,7 @@ export const configSchema = z.strictObject({
   texts: z.optional(z.record(z.string().check(z.maxLength(60)), text)),
 });
 
+export type LeadConfig = z.output<typeof leadConfigSchema>;
 export type Config = z.output<typeof configSchema>;
 
 /** Checks a configuration from outside. */

@@ -2,6 +2,8 @@ import { messages as basics } from '@lifeline-kit/locales/basics/zh-CN';
 import { messages } from '@lifeline-kit/locales/maturity-quiz/zh-CN';
 import { catalogue } from '../maturity-quiz/catalogue.ts';
 import { MaturityQuizElement } from '../maturity-quiz/maturity-quiz-element.ts';
+import { fetchLead } from '../shared/fetch-lead.ts';
+import { joinLead } from '../shared/join-lead.ts';
 import { lendLit } from '../shared/lend-lit.ts';
 import { define } from '../shared/register.ts';
 
@@ -9,6 +11,7 @@ import { define } from '../shared/register.ts';
 catalogue.load = async () => ({ ...basics, ...messages });
 
 lendLit();
+joinLead(fetchLead);
 
 // Only now: an element that is on the page already starts while it is defined.
 define('lifeline-maturity-quiz', MaturityQuizElement);

@@ -2,6 +2,8 @@ import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
 import { messages } from '@lifeline-kit/locales/roi-chart/zh-CN';
 import { catalogue } from '../roi-chart/catalogue.ts';
 import { RoiChartElement } from '../roi-chart/roi-chart-element.ts';
+import { fetchLead } from '../shared/fetch-lead.ts';
+import { joinLead } from '../shared/join-lead.ts';
 import { lendLit } from '../shared/lend-lit.ts';
 import { define } from '../shared/register.ts';
 
@@ -9,6 +11,7 @@ import { define } from '../shared/register.ts';
 catalogue.load = async () => ({ ...common, ...messages });
 
 lendLit();
+joinLead(fetchLead);
 
 // Only now: an element that is on the page already starts while it is defined.
 define('lifeline-roi-chart', RoiChartElement);

@@ -11,6 +11,7 @@ import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
+import type { LeadSummary } from '../shared/offer.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import { fetchStage, type StagePart } from './late-stage.ts';
@@ -121,6 +122,11 @@ export class LossCalculatorElement extends LifelineElement<
     return openingQuestions.every((field) => business[field] !== undefined || this.isUnsure(field));
   }
 
+  protected override leadSummary(): LeadSummary | undefined {
+    const context = this.#context();
+    return context && this.#result.part?.views.lossSummary(context);
+  }
+
   protected override get lateWords(): readonly object[] {
     return [this.#result.part, this.#stagePart.part].flatMap((part) => (part ? [part.words] : []));
   }
@@ -198,7 +204,9 @@ export class LossCalculatorElement extends LifelineElement<
           </form>
           ${context && views ? views.exactView(this.#exactContext(context)) : nothing}
         </div>
-        <div class="result" part="result" tabindex="-1">${this.#resultContent(context)}</div>
+        <div class="result" part="result" tabindex="-1">
+          ${this.#resultContent(context)} ${this.leadForm}
+        </div>
         <footer class="closing">
           ${this.#callToAction()} ${this.#methodDetails()}
           <p class="notice">${words.notice}</p>

@@ -112,7 +112,7 @@ async function checked(text: string | undefined, where: string, report: Report):
     report({ code: 'invalid-config', where, message });
     return {};
   }
-  const { usableConfig } = await import('@lifeline-kit/core/schema');
+  const { usableConfig } = await import('@lifeline-kit/core/schema/config');
   const { value, issues } = usableConfig(data);
   if (issues.length > 0) {
     const named = issues.slice(0, mostNamed).map(({ path, code, expected }) => {

@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'invalid-attribute'
   | 'invalid-config'
   | 'config-unreachable'
+  | 'form-unreachable'
   | 'language-unreachable'
   | 'model-unreachable';
 

@@ -1,4 +1,6 @@
 import { css, html, nothing, render, svg } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LifelineElement } from './lifeline-element.ts';
 import { runtime } from './runtime.ts';
 
 /**
@@ -6,5 +8,7 @@ import { runtime } from './runtime.ts';
  * Types policy a second time, which a strict page refuses.
  */
 export function lendLit(): void {
-  runtime().lit ??= { css, html, nothing, render, svg };
+  const page = runtime();
+  page.lit ??= { css, html, nothing, render, svg };
+  page.element ??= { LifelineElement, property, state };
 }

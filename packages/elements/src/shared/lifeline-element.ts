@@ -21,6 +21,7 @@ import {
 } from './events.ts';
 import { LiveRegion } from './live-region.ts';
 import { type Catalogue, LocaleController } from './locale-controller.ts';
+import type * as offers from './offer.ts';
 import { ProfileController } from './profile-controller.ts';
 import type { ProfilePatch } from './profile-store.ts';
 import { randomId } from './random-id.ts';
@@ -67,6 +68,7 @@ export abstract class LifelineElement<
   #started = false;
   #resulted = false;
   #resultTimer: ReturnType<typeof setTimeout> | undefined;
+  #offers: typeof offers | undefined;
 
   constructor(catalogue: Catalogue<C & M>) {
     super();
@@ -99,6 +101,18 @@ export abstract class LifelineElement<
   /** Words of the parts that came late. */
   protected get lateWords(): readonly object[] {
     return [];
+  }
+
+  /** What a lead takes along of the result; `undefined` where there is nothing to take. */
+  protected leadSummary(): offers.LeadSummary | undefined {
+    return undefined;
+  }
+
+  /** The lead form, to stand below the result; nothing before a person has come to one. */
+  protected get leadForm(): TemplateResult | undefined {
+    if (!this.#resulted || this.setting('leadTo') === 'none') return undefined;
+    // The form is of the family: it reads what a widget keeps from the page.
+    return this.#offers?.offerView(this as unknown as offers.Offering);
   }
 
   /** Takes back what a person did in this widget. */
@@ -289,6 +303,22 @@ export abstract class LifelineElement<
     this.#resulted = true;
     const { result } = this;
     this.dispatchEvent(new LifelineResultEvent({ ...this.eventBase(), result }));
+    this.#offerForm();
+  }
+
+  /** Fetches the lead form. Where it cannot be had, the result stands as it is. */
+  async #offerForm(): Promise<void> {
+    if (this.setting('leadTo') === 'none') return;
+    try {
+      this.#offers ??= await import('./offer.ts');
+      this.requestUpdate();
+    } catch {
+      this.complain({
+        code: 'form-unreachable',
+        where: 'lead-to',
+        message: 'no form was to be had',
+      });
+    }
   }
 
   /** Brings the profile in line with the settings, if they changed. */

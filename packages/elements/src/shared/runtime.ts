@@ -21,6 +21,8 @@ export interface Runtime {
   /** How far the quiz of each profile has come, by the name of the profile. */
   quizzes?: Map<string, unknown>;
   /** The Lit of the first classic script, for the parts that such scripts fetch late. */
+  /** Its base class, for elements that come late; typed where it is taken. */
+  element?: object;
   lit?: Pick<typeof lit, 'css' | 'html' | 'nothing' | 'render' | 'svg'>;
 }
 

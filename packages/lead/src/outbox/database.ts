@@ -1,5 +1,6 @@
-/** The one database of the kit on an origin. */
-export const databaseName = 'lifeline';
+import { leadDatabase } from '@lifeline-kit/core/lead';
+
+/** What the one database of the kit on an origin holds. */
 export const storeNames = { outbox: 'outbox', lease: 'lease' } as const;
 export type StoreName = keyof typeof storeNames;
 
@@ -34,7 +35,7 @@ export async function transact<T>(
 
 function open(creates: boolean): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName); // of whatever version another kit has made it
+    const request = indexedDB.open(leadDatabase); // of whatever version another kit has made it
     request.onupgradeneeded = () => {
       if (!creates) {
         request.transaction?.abort();

@@ -79,17 +79,28 @@ function lensSection(context: ResultContext): MoreSection {
   };
 }
 
-/** The range and the sentence that tells it. */
-export function headline({
+/** What of a result the headline needs: also that of an older model. */
+type HeadlineContext = Pick<ResultContext, 'words' | 'locale'> & {
+  readonly estimate: Pick<LossEstimate, 'event' | 'currency'>;
+};
+
+/** The range in a few words. */
+export function rangeText({
   estimate: { event, currency },
   words,
   locale,
-}: Pick<ResultContext, 'words' | 'locale'> & {
-  readonly estimate: Pick<LossEstimate, 'event' | 'currency'>;
-}): TemplateResult {
+}: HeadlineContext): string {
+  const money = (amount: number): string => locale.money(amount, currency);
+  return fill(words.range, { low: money(event.p10), high: money(event.p90) });
+}
+
+/** The range and the sentence that tells it. */
+export function headline(context: HeadlineContext): TemplateResult {
+  const { words, locale, estimate } = context;
+  const { event, currency } = estimate;
   const money = (amount: number): string => locale.money(amount, currency);
   return html`
-    <p class="headline">${fill(words.range, { low: money(event.p10), high: money(event.p90) })}</p>
+    <p class="headline">${rangeText(context)}</p>
     <p class="sentence">
       ${fill(words.eventSentence, {
         p50: money(event.p50),

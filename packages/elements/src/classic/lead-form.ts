@@ -1,0 +1,17 @@
+import { messages as basics } from '@lifeline-kit/locales/basics/zh-CN';
+import { messages } from '@lifeline-kit/locales/lead-form/zh-CN';
+import { catalogue } from '../lead-form/catalogue.ts';
+import { LeadFormElement } from '../lead-form/lead-form-element.ts';
+import { fetchLead } from '../shared/fetch-lead.ts';
+import { joinLead } from '../shared/join-lead.ts';
+import { lendLit } from '../shared/lend-lit.ts';
+import { define } from '../shared/register.ts';
+
+// A classic script carries both of its languages, since it cannot tell which one a page is in.
+catalogue.load = async () => ({ ...basics, ...messages });
+
+lendLit();
+joinLead(fetchLead);
+
+// Only now: an element that is on the page already starts while it is defined.
+define('lifeline-lead-form', LeadFormElement);

@@ -1,0 +1,19 @@
+import { messages as basics } from '@lifeline-kit/locales/basics/en';
+import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
+import { messages } from '@lifeline-kit/locales/lead-form/en';
+import type { LeadFormMessages } from '@lifeline-kit/locales/lead-form/messages';
+import type { Catalogue } from '../shared/locale-controller.ts';
+
+export type Words = BasicMessages & LeadFormMessages;
+
+/** English is at hand; another language is fetched when a page asks for it. */
+export const catalogue: Catalogue<Words> = {
+  en: { ...basics, ...messages },
+  load: async () => {
+    const [shared, own] = await Promise.all([
+      import('@lifeline-kit/locales/basics/zh-CN'),
+      import('@lifeline-kit/locales/lead-form/zh-CN'),
+    ]);
+    return { ...shared.messages, ...own.messages };
+  },
+};

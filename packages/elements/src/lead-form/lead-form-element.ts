@@ -1,0 +1,508 @@
+import {
+  type ContactField,
+  contactFields,
+  type LeadProgress,
+  leadLimits,
+  type SpamSignal,
+} from '@lifeline-kit/core/lead';
+import type { Config } from '@lifeline-kit/core/schema';
+import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
+import type { LeadFormMessages } from '@lifeline-kit/locales/lead-form/messages';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { cardStyles } from '../shared/card-styles.ts';
+import { type EventBase, LifelineStartEvent } from '../shared/events.ts';
+import { fieldStyles } from '../shared/field-styles.ts';
+import { fill } from '../shared/fill.ts';
+import { LifelineElement } from '../shared/lifeline-element.ts';
+import type { Offering } from '../shared/offer.ts';
+import { randomId } from '../shared/random-id.ts';
+import type { SettingName, SettingValue } from '../shared/settings.ts';
+import { attribution, currentVisit } from './attribution.ts';
+import { catalogue } from './catalogue.ts';
+import type { Composed } from './compose.ts';
+import { type ContactError, cleaned, contactErrors, type Typed } from './contact-errors.ts';
+import { Delivery } from './delivery.ts';
+import { Draft } from './draft.ts';
+import { checkBox, contactInput, trap } from './fields-view.ts';
+import { type FormSettings, formSettings, type SettingsProblem } from './form-settings.ts';
+import { mailHref } from './mail-href.ts';
+import { mailText, readable } from './mail-text.ts';
+import { shownPurposes } from './purposes.ts';
+import {
+  contentView,
+  type LeadActions,
+  statusText,
+  statusView,
+  undeliveredView,
+} from './status-view.ts';
+import { styles } from './styles.ts';
+
+const nothingTyped: Typed = { name: '', email: '', company: '', phone: '', message: '' };
+
+export type {
+  LifelineLeadErrorEvent,
+  LifelineLeadEvent,
+  LifelineLeadPrepareEvent,
+  LifelineLeadRequestEvent,
+} from './events.ts';
+
+/**
+ * @summary Asks how to reach the visitor, shows exactly what is sent, and says how far it has come.
+ * @tag lifeline-lead-form
+ * @since 0.1
+ *
+ * @event {LifelineReadyEvent} lifeline-ready - The form has shown itself.
+ * @event {LifelineStartEvent} lifeline-start - A person typed something.
+ * @event {LifelineLeadPrepareEvent} lifeline-lead-prepare - The form looks for whoever delivers.
+ * @event {LifelineLeadRequestEvent} lifeline-lead-request - A person sends; the only event with personal data.
+ * @event {LifelineLeadEvent} lifeline-lead - The lead is delivered, or kept to be.
+ * @event {LifelineLeadErrorEvent} lifeline-lead-error - The lead could not be sent.
+ * @event {LifelineErrorEvent} lifeline-error - A setting cannot be used.
+ *
+ * @slot - Shown without script, until the element is there, and where the form cannot be shown.
+ * @slot title - In place of the heading.
+ * @slot intro - In place of the sentence below it.
+ *
+ * @csspart card - The whole.
+ * @csspart heading - Headings.
+ * @csspart field - An entry with its label.
+ * @csspart input - A control.
+ * @csspart button - A button.
+ * @csspart consent - A box with what it agrees to.
+ * @csspart error - What is wrong with an entry.
+ */
+export class LeadFormElement extends LifelineElement<
+  LeadFormMessages,
+  LeadProgress | undefined,
+  BasicMessages
+> {
+  static override styles = [LifelineElement.styles, fieldStyles, cardStyles, styles];
+
+  /** The widget under whose result the form stands; its settings count then. */
+  @property({ attribute: false }) offer?: Offering | undefined;
+
+  @state() private typed = nothingTyped;
+  @state() private granted: ReadonlySet<string> = new Set();
+  @state() private attaches = true;
+  @state() private errors: ReadonlyMap<ContactField, ContactError> = new Map();
+  @state() private isPreviewOpen = false;
+  @state() private said = '';
+
+  readonly #delivery = new Delivery(this, () => this.eventBase());
+  readonly #draft = new Draft(() => this.requestUpdate());
+  readonly #trapName = `f${randomId()}`;
+  #trapText = '';
+  #hasTried = false;
+  #hasStarted = false;
+  #isSending = false;
+  #spoken = '';
+
+  constructor() {
+    super(catalogue);
+  }
+
+  /** How far the last lead has come; nothing of its content. */
+  override get result(): LeadProgress | undefined {
+    return this.#delivery.progress;
+  }
+
+  protected override get configured(): Config {
+    return this.offer?.configured ?? super.configured;
+  }
+
+  protected override get answered(): boolean {
+    return false;
+  }
+
+  protected override setting<N extends SettingName>(name: N): SettingValue<N> {
+    return this.offer ? this.offer.setting(name) : super.setting(name);
+  }
+
+  protected override eventBase(): EventBase {
+    return this.offer?.eventBase() ?? super.eventBase();
+  }
+
+  protected override async loadModel(): Promise<void> {
+    this.#draft.begin();
+    this.#delivery.prepare();
+  }
+
+  protected override clearAnswers(): void {
+    this.typed = nothingTyped;
+    this.granted = new Set();
+    this.attaches = true;
+    this.errors = new Map();
+    this.isPreviewOpen = false;
+    this.#trapText = '';
+    this.#hasTried = false;
+    this.#hasStarted = false;
+    this.#delivery.settle();
+    this.#draft.begin();
+  }
+
+  /** Empties the form; the profile of the page is not its own. */
+  override reset(): void {
+    this.clearAnswers();
+    this.requestUpdate();
+  }
+
+  protected override spokenResult(): string {
+    const { progress } = this.#delivery;
+    const settings = this.#settings();
+    if (!progress || 'where' in settings) return '';
+    const { words } = this;
+    const text = statusText({ progress, words, ...this.#told(settings) });
+    return `${words[`state.${progress.state}`]} ${text}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const spoken = this.spokenResult();
+    if (spoken === this.#spoken) return;
+    this.#spoken = spoken;
+    if (spoken) this.announce(spoken);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const settings = this.#settings();
+    if ('where' in settings) {
+      this.complain({ code: 'invalid-attribute', ...settings });
+      return html`<slot></slot>`;
+    }
+    const { words } = this;
+    const { progress } = this.#delivery;
+    return html`
+      <section class=${this.offer ? 'panel' : 'card'} part="card">
+        ${this.#oldLeads(settings)}
+        ${this.setting('mode') === 'test' ? html`<p class="test-mode">${words.testMode}</p>` : nothing}
+        ${progress ? this.#status(settings, progress) : this.#form(settings)}
+      </section>
+    `;
+  }
+
+  #form(settings: FormSettings): TemplateResult {
+    const { words } = this;
+    const { brand } = settings;
+    const title = brand ? fill(words.titleBrand, { brand }) : words.title;
+    return html`
+      <header class="intro">
+        <slot name="title"><h2 part="heading">${title}</h2></slot>
+        <slot name="intro"><p>${this.offer ? words.introResult : words.introAlone}</p></slot>
+      </header>
+      <form
+        novalidate
+        @submit=${(event: SubmitEvent) => this.#onSubmit(event, settings)}
+        @focusin=${() => settings.challenge && this.#delivery.prove(settings.challenge)}
+      >
+        ${this.#errorSummary()}
+        <div class="fields">${settings.fields.map((field) => this.#field(field, settings))}</div>
+        ${this.#attachment()} ${this.#consents(settings)} ${this.#preview(settings)}
+        ${this.#receivers(settings)}
+        ${trap(this.#trapName, words.trapLabel, (text) => {
+          this.#trapText = text;
+        })}
+        <button class="primary send" part="button" type="submit">${words.send}</button>
+      </form>
+    `;
+  }
+
+  #field(field: ContactField, { required }: FormSettings): TemplateResult {
+    const { words } = this;
+    const isRequired = required.includes(field);
+    const label = words[`label.${field}`];
+    return contactInput({
+      field,
+      label: isRequired ? label : fill(words.optional, { label }),
+      text: this.typed[field],
+      isRequired,
+      error: this.#errorText(field),
+      onInput: (text) => this.#onType(field, text),
+    });
+  }
+
+  #errorText(field: ContactField): string | undefined {
+    const { words } = this;
+    const error = this.errors.get(field);
+    if (!error) return undefined;
+    if (error === 'missing') return words[`missing.${field}`];
+    if (error === 'email') return words.errorEmail;
+    if (error === 'phone') return words.errorPhone;
+    return fill(words.errorLong, {
+      most: this.locale.number(leadLimits[field]),
+      count: this.locale.number(cleaned(this.typed[field]).length, 0),
+    });
+  }
+
+  #errorSummary(): TemplateResult | typeof nothing {
+    if (this.errors.size === 0) return nothing;
+    return html`
+      <div class="summary" role="alert" tabindex="-1">
+        <p>${this.words.errorSummary}</p>
+        <ul>
+          ${[...this.errors.keys()].map(
+            (field) => html`
+              <li>
+                <a href="#${field}" @click=${(event: Event) => this.#goTo(event, field)}>
+                  ${this.#errorText(field)}
+                </a>
+              </li>
+            `,
+          )}
+        </ul>
+      </div>
+    `;
+  }
+
+  #attachment(): TemplateResult | typeof nothing {
+    if (!this.offer?.leadSummary()) return nothing;
+    const { words } = this;
+    return checkBox({
+      id: 'attach',
+      label: words.attach,
+      help: words.attachHelp,
+      isOn: this.attaches,
+      onChange: (isOn) => {
+        this.attaches = isOn;
+      },
+    });
+  }
+
+  #consents(settings: FormSettings): TemplateResult | typeof nothing {
+    const { words } = this;
+    const boxes = shownPurposes(settings, words).filter(({ by }) => by === 'box');
+    if (boxes.length === 0) return nothing;
+    return html`
+      <fieldset>
+        <legend part="legend">${words.consentLegend}</legend>
+        <p class="help">${words.consentHelp}</p>
+        ${boxes.map(({ purpose, text }) =>
+          checkBox({
+            id: `consent-${purpose}`,
+            label: text,
+            isOn: this.granted.has(purpose),
+            onChange: (isOn) => this.#onConsent(purpose, isOn),
+          }),
+        )}
+      </fieldset>
+    `;
+  }
+
+  #preview(settings: FormSettings): TemplateResult {
+    const { words } = this;
+    const shown = this.isPreviewOpen ? this.#compose(settings)?.body : undefined;
+    return html`
+      <details ?open=${this.isPreviewOpen} @toggle=${this.#onPreviewToggle}>
+        <summary>${words.preview}</summary>
+        <div class="preview-body">
+          <p class="help">${words.previewHelp}</p>
+          ${shown === undefined ? words.loading : contentView(shown, words)}
+        </div>
+      </details>
+    `;
+  }
+
+  #receivers(settings: FormSettings): TemplateResult {
+    const { words } = this;
+    const [reply] = shownPurposes(settings, words);
+    const message = settings.brand ? words.receivers : words.receiversUnnamed;
+    return html`
+      <div class="before-button">
+        <p><strong>${fill(message, { recipients: this.#told(settings).recipients })}</strong></p>
+        <p>
+          ${reply?.text} <a href=${settings.policy.href} target="_blank" rel="noopener">${words.policy}</a>
+        </p>
+      </div>
+    `;
+  }
+
+  #status(settings: FormSettings, progress: LeadProgress): TemplateResult {
+    const { words } = this;
+    const { sent } = this.#delivery;
+    if (!sent) return html`<p>${words.loading}</p>`;
+    const content = mailText(sent.lead, words);
+    const isOver = progress.state === 'failed';
+    return statusView({
+      progress,
+      content,
+      words,
+      mailHref: mailHref(settings.mail, content),
+      ...this.#told(settings),
+      actions: {
+        ...this.#copying(content),
+        onRetry: () => this.#delivery.send(sent, settings.destination),
+        onEdit: isOver ? () => this.#edit() : undefined,
+        onDiscard: isOver ? () => this.#delivery.discard(sent.lead.data.id) : undefined,
+        onAgain: () => this.#again(),
+      },
+    });
+  }
+
+  #oldLeads(settings: FormSettings): readonly TemplateResult[] {
+    const { words } = this;
+    const current = this.#delivery.sent?.lead.data.id;
+    return this.#delivery.old
+      .filter(({ id }) => id !== current)
+      .map((old) => {
+        const content = readable(old.body, words);
+        return undeliveredView(old, this.locale.date(new Date(old.since)), {
+          content,
+          words,
+          mailHref: mailHref(settings.mail, content),
+          actions: {
+            ...this.#copying(content),
+            onRetry: () => this.#delivery.retryOld(old.id),
+            onDiscard: () => this.#delivery.discard(old.id),
+          },
+        });
+      });
+  }
+
+  #copying(content: string): Pick<LeadActions, 'onCopy' | 'said'> {
+    return { said: this.said, onCopy: () => this.#copy(content) };
+  }
+
+  /** Settings as they count; or why there can be no form. */
+  #settings(): FormSettings | SettingsProblem {
+    return formSettings({
+      to: this.setting('leadTo'),
+      url: this.setting('leadUrl'),
+      format: this.setting('leadFormat'),
+      brand: this.setting('brandName'),
+      privacyHref: this.setting('privacyHref'),
+      lead: this.configured.lead ?? {},
+      base: this.baseURI,
+    });
+  }
+
+  /** What the words of a state are filled with. */
+  #told({ recipients, destination }: FormSettings): {
+    readonly recipients: string;
+    readonly isMail: boolean;
+  } {
+    return {
+      recipients: this.locale.list(recipients),
+      isMail: destination.to === 'mailto',
+    };
+  }
+
+  /** The lead as it would be sent now; the same one for as long as nothing in it changes. */
+  #compose(settings: FormSettings): Composed | undefined {
+    const { words } = this;
+    const visit = currentVisit();
+    const { proof } = this.#delivery;
+    const signals: readonly SpamSignal[] = [
+      ...(this.#trapText ? (['honeypot'] as const) : []),
+      ...(settings.challenge && !proof ? (['no-proof'] as const) : []),
+    ];
+    const content = {
+      mode: this.setting('mode'),
+      typed: this.typed,
+      purposes: shownPurposes(settings, words).map((purpose) => ({
+        ...purpose,
+        granted: purpose.by === 'button' || this.granted.has(purpose.purpose),
+      })),
+      settings,
+      attribution: attribution(visit, this.setting('campaign'), settings.pageQuery),
+      globalPrivacyControl: visit.globalPrivacyControl,
+      language: this.locale.language,
+      summary: this.attaches ? this.offer?.leadSummary() : undefined,
+      signals,
+      proof,
+    };
+    return this.#draft.compose(content, this.eventBase(), words);
+  }
+
+  #onType(field: ContactField, text: string): void {
+    if (!this.#hasStarted) {
+      this.#hasStarted = true;
+      this.dispatchEvent(new LifelineStartEvent(this.eventBase()));
+    }
+    this.typed = { ...this.typed, [field]: text };
+    if (this.#hasTried) this.#check(this.#settings());
+  }
+
+  #check(settings: FormSettings | SettingsProblem): void {
+    if ('where' in settings) return;
+    this.errors = contactErrors(this.typed, settings.fields, settings.required);
+  }
+
+  #onConsent(purpose: string, isOn: boolean): void {
+    const granted = new Set(this.granted);
+    if (isOn) granted.add(purpose);
+    else granted.delete(purpose);
+    this.granted = granted;
+  }
+
+  #onPreviewToggle(event: Event): void {
+    this.isPreviewOpen = (event.target as HTMLDetailsElement).open;
+  }
+
+  async #onSubmit(event: SubmitEvent, settings: FormSettings): Promise<void> {
+    event.preventDefault();
+    if (this.#isSending) return; // a double click is one lead
+    this.#takeFilledIn(settings);
+    this.#hasTried = true;
+    this.#check(settings);
+    if (this.errors.size > 0) return this.#focus('.summary');
+    this.#isSending = true;
+    try {
+      await this.#send(settings);
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  async #send(settings: FormSettings): Promise<void> {
+    if (settings.challenge && !this.isPreviewOpen) await this.#delivery.proved();
+    await this.#draft.hash(shownPurposes(settings, this.words).map(({ text }) => text));
+    const composed = this.#compose(settings);
+    if (!composed) return;
+    this.#draft.give();
+    const sending = this.#delivery.send(composed, settings.destination);
+    await this.#focus('.state');
+    await sending;
+  }
+
+  /** Browsers that fill a form in do not always say so. */
+  #takeFilledIn({ fields }: FormSettings): void {
+    const found = contactFields
+      .filter((field) => fields.includes(field))
+      .map((field) => [field, this.#control(field)?.value ?? this.typed[field]]);
+    this.typed = { ...this.typed, ...Object.fromEntries(found) };
+  }
+
+  /** A new message; what the visitor answered on the page stays. */
+  #again(): void {
+    this.clearAnswers();
+    this.#focus('#name, #email, #phone');
+  }
+
+  #edit(): void {
+    this.#delivery.settle();
+    this.#focus('#name, #email, #phone');
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = this.words.copied;
+    } catch {
+      this.said = this.words.copyFailed;
+    }
+  }
+
+  #goTo(event: Event, field: ContactField): void {
+    event.preventDefault();
+    this.#control(field)?.focus();
+  }
+
+  #control(field: ContactField): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

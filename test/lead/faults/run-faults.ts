@@ -1,0 +1,53 @@
+// Sends leads from the real form in real browsers while everything goes wrong, and counts what was
+// lost or came twice. "npm run test:faults -- --count 150 --seed 1"
+import { parseArgs } from 'node:util';
+import { launch, names } from './browsers.ts';
+import { type Case, run, type Verdict } from './case.ts';
+import { gestures } from './gestures.ts';
+import { Random } from './random.ts';
+import { faults } from './receiver.ts';
+import { site } from './site.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '1' },
+    together: { type: 'string', default: '3' },
+  },
+});
+const random = new Random(Number(values.seed));
+
+/** Every fault with every gesture in turn, so that a small sample has all of both. */
+const cases: readonly Case[] = Array.from({ length: Number(values.count) }, (_, index) => ({
+  browser: names[index % names.length]!,
+  fault: faults[index % faults.length]!,
+  faulty: 1 + random.below(2),
+  gesture: gestures[Math.floor(index / 2 + random.below(2)) % gestures.length]!,
+  delay: random.pick([0, 10, 40, 120, 300, 500]),
+  email: `lead-${index}@example.com`,
+}));
+
+const counts: Record<Verdict, number> = { arrived: 0, lost: 0, doubled: 0 };
+const { origin, close } = await site();
+for (const name of names) {
+  const own = cases.filter(({ browser }) => browser === name);
+  const browser = await launch(name);
+  const began = Date.now();
+  const waiting = [...own];
+  const worker = async (): Promise<void> => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      const verdict = await run(one, browser, origin).catch((error: unknown) => {
+        console.log(`  ${error}`);
+        return 'lost' as const;
+      });
+      counts[verdict]++;
+      if (verdict !== 'arrived') console.log(`  ${verdict}: ${JSON.stringify(one)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.together) }, worker));
+  await browser.close();
+  console.log(`${name}: ${own.length} faults in ${Math.round((Date.now() - began) / 1000)} s`);
+}
+await close();
+console.log(`${cases.length} faults, ${counts.lost} lost, ${counts.doubled} doubled`);
+process.exitCode = counts.lost + counts.doubled > 0 ? 1 : 0;

@@ -1,0 +1,81 @@
+// Kills the browser within half a second after the form has said that a lead is safe, starts it
+// again, and counts the leads that do not arrive. "npm run test:kills -- --count 20"
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type BrowserName, launch, names } from './browsers.ts';
+import { fillIn, openForm, press, safe } from './form-page.ts';
+import { Random } from './random.ts';
+import { Receiver } from './receiver.ts';
+import { site } from './site.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const count = Number(values.count);
+const random = new Random(Number(values.seed));
+/** Milliseconds that a lead may take after the browser is back. */
+const patience = 20_000;
+
+const { origin, close } = await site();
+let lost = 0;
+for (let index = 0; index < count; index++) {
+  const name = names[index % names.length]!;
+  const delay = random.below(500);
+  const hasArrived = await survives(name, delay, `kill-${index}@example.com`).catch((error) => {
+    console.log(`  ${error}`);
+    return false;
+  });
+  if (hasArrived) continue;
+  lost++;
+  console.log(`  lost: ${name}, killed after ${delay} ms`);
+}
+await close();
+console.log(`${count} kills, ${lost} lost`);
+process.exitCode = lost > 0 ? 1 : 0;
+
+async function survives(name: BrowserName, delay: number, email: string): Promise<boolean> {
+  const profile = await mkdtemp(`${tmpdir()}/lifeline-kill-`);
+  // Nothing gets through before the kill: only what is on the disk can arrive afterwards.
+  const closed = new Receiver('status 503', Number.POSITIVE_INFINITY);
+  await closed.open();
+  const to = `${origin}/?to=${encodeURIComponent(closed.address)}`;
+  try {
+    const first = await launch(name, profile);
+    const page = await first.newPage();
+    await openForm(page, to);
+    await fillIn(page, email);
+    await press(page);
+    await safe(page);
+    await sleep(delay);
+    await kill(first);
+    closed.mend();
+    const second = await launch(name, profile);
+    try {
+      const again = await second.newPage();
+      await openForm(again, to);
+      const end = Date.now() + patience;
+      while (closed.rows.size === 0 && Date.now() < end) await sleep(50);
+    } finally {
+      await second.close();
+    }
+    return [...closed.rows.values()].some((body) => body.includes(`"${email}"`));
+  } finally {
+    await closed.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** As a crash or a power cut ends it: nothing is tidied up. */
+async function kill(browser: Awaited<ReturnType<typeof launch>>): Promise<void> {
+  const child = browser.process();
+  if (!child) throw new Error('the browser has no process');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+  await browser.disconnect().catch(() => {});
+}
