@@ -3,12 +3,15 @@
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
+/** What follows the appearance of the page. */
+const widgets = ':is(lifeline-loss-calculator, lifeline-maturity-quiz, lifeline-roi-chart)';
+
 const select = document.querySelector<HTMLSelectElement>('#theme');
 const language = document.querySelector<HTMLAnchorElement>('#language');
 
 function show(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  for (const element of document.querySelectorAll('lifeline-loss-calculator')) {
+  for (const element of document.querySelectorAll(widgets)) {
     element.setAttribute('theme', theme);
   }
   if (select) select.value = theme;
