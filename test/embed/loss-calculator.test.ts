@@ -13,7 +13,7 @@ const strict = [
   "style-src 'self'",
   'img-src data:',
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lifeline',
 ].join('; ');
 
 let browser: Browser;
@@ -93,39 +93,6 @@ for (const script of [
 }
 
 const classic = 'lifeline-loss-calculator.js';
-const ways: Readonly<Record<string, () => string>> = {
-  async: () => `<script async src="/kit/${classic}"></script>`,
-  defer: () => `<script defer src="/kit/${classic}"></script>`,
-  'before the tag, blocking': () => `<script src="/kit/${classic}"></script>`,
-  'from another host': () => `<script async src="${servers.elsewhere}/kit/${classic}"></script>`,
-  'with the page moved by <base>': () =>
-    `<base href="/elsewhere/"><script async src="${servers.site}/kit/${classic}"></script>`,
-  'injected, as Tag Manager does': () => `<script>
-    const script = document.createElement('script');
-    script.async = true;
-    script.src = '/kit/${classic}';
-    document.head.append(script);
-  </script>`,
-  'pasted as text, with its base told': () => `<script data-lifeline-base="/kit/">
-    fetch('/kit/${classic}').then((answer) => answer.text()).then((code) => {
-      document.head.append(Object.assign(document.createElement('script'), { text: code }));
-    });
-  </script>`,
-  twice: () =>
-    `<script async src="/kit/${classic}"></script><script async src="/kit/${classic}?again"></script>`,
-  'beside the autoloader': () =>
-    `<script async src="/kit/${classic}"></script><script type="module" src="/kit/lifeline.js"></script>`,
-};
-
-for (const [way, head] of Object.entries(ways)) {
-  test(`the classic script ${way}`, async () => {
-    const address = servers.put(`/${encodeURIComponent(way)}`, { html: page(head()) });
-    const { page: tab, told } = await visit(browser, address);
-    assert.equal(await medianOf(tab), expected);
-    assert.deepEqual(told, []);
-  });
-}
-
 test('"How is this worked out?" comes from the host of the script, under its policy', async () => {
   const policy = strict.replaceAll("'self'", `'self' ${servers.elsewhere}`);
   const html = page(`<script async src="${servers.elsewhere}/kit/${classic}"></script>`);

@@ -1,10 +1,16 @@
-// Writes dist/cdn: the autoloader with its elements as modules, and a classic script an element.
+// Writes dist/cdn, or the folder that is named: the autoloader with its elements as modules, a
+// classic script an element, and one with all of them.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { build, defaultClientConditions, type InlineConfig } from 'vite';
+import { resolve } from 'node:path';
+import { build, defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
 import { addBanner, writeIntegrity, writeLicences } from './finish.ts';
 import { lateEntries, lazyByAddress, lazyEntries } from './lazy-modules.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { cdn, elements, packages, root } from './paths.ts';
+import { oneLit, ownLit } from './one-lit.ts';
+import { ownZod } from './own-zod.ts';
+import { cdn as defaultFolder, elements, packages, root } from './paths.ts';
+
+const cdn = process.argv[2] ? resolve(process.argv[2]) : defaultFolder;
 
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const tags = readdirSync(`${elements}/src/classic`).map((file) => file.replace('.ts', ''));
@@ -29,15 +35,16 @@ const common: InlineConfig = {
  * it imports Lit, so that a classic script, which carries its own, fetches no second one.
  */
 const base =
-  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|late-controller|log-scale|plain-json|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
+  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|late-controller|log-scale|plain-json|runtime|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
 const lit =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|shared[\\/](tokens|card-styles|settings|settings-element|lifeline-element|locale-controller|figures|profile-controller|profile-store|page-language|stored-profile|live-region|register|attribute-values|languages|runtime|random-id|version)\.ts|locales[\\/]src[\\/]basics[\\/]en\.ts/;
+  /one-lit|shared[\\/](tokens|card-styles|settings|settings-element|lifeline-element|locale-controller|figures|profile-controller|profile-store|page-language|stored-profile|live-region|register|attribute-values|languages|random-id|version|warn)\.ts|locales[\\/]src[\\/]basics[\\/]en\.ts/;
 
 rmSync(cdn, { recursive: true, force: true });
+const litCode = await ownLit(common);
 
 await build({
   ...common,
-  plugins: [minifyTemplates()],
+  plugins: [oneLit(litCode, 'own'), ownZod(), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: cdn,
@@ -74,14 +81,13 @@ await build({
     ...common.resolve,
     alias: [
       ...alias,
-      { find: /^lit(\/decorators\.js)?$/, replacement: `${elements}/src/shared/lent-lit.ts` },
       {
         find: /^.*\/shared\/lifeline-element\.ts$/,
         replacement: `${elements}/src/shared/lent-element.ts`,
       },
     ],
   },
-  plugins: [minifyTemplates()],
+  plugins: [oneLit(litCode, 'lent'), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: cdn,
@@ -93,26 +99,35 @@ await build({
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'late/chunks/[name].js',
+        codeSplitting: { groups: [{ name: 'lent-lit', test: /one-lit/ }] },
       },
     },
   },
 });
 
-for (const tag of tags) {
+const classic = (tag: string): string => `${elements}/src/classic/${tag}.ts`;
+const scripts = { ...Object.fromEntries(tags.map((tag) => [tag, [tag]])), all: tags };
+
+for (const [name, contents] of Object.entries(scripts)) {
   await build({
     ...common,
-    plugins: [lazyByAddress(`${elements}/src/shared/base-address.ts`), minifyTemplates()],
+    plugins: [
+      oneLit(litCode, 'own'),
+      together(name, contents.map(classic)),
+      lazyByAddress(`${elements}/src/shared/base-address.ts`),
+      minifyTemplates(),
+    ],
     build: {
       target: 'es2022',
       outDir: cdn,
       emptyOutDir: false,
       sourcemap: true,
       rolldownOptions: {
-        input: `${elements}/src/classic/${tag}.ts`,
+        input: name,
         output: {
           format: 'iife',
           minify: true,
-          entryFileNames: `lifeline-${tag}.js`,
+          entryFileNames: `lifeline-${name}.js`,
           codeSplitting: false,
         },
       },
@@ -123,3 +138,14 @@ for (const tag of tags) {
 addBanner(cdn, `/*! Lifeline Kit ${version} | MIT, licences.txt */`);
 writeLicences(cdn, ['lit', 'chart.js', 'zod', '@noble/hashes']);
 writeIntegrity(cdn);
+
+/** An entry that is nothing but its files, one after the other. */
+function together(name: string, files: readonly string[]): Plugin {
+  const id = `\0${name}`;
+  return {
+    name: 'together',
+    resolveId: (asked) => (asked === name ? id : undefined),
+    load: (asked) =>
+      asked === id ? files.map((file) => `import '${file}';`).join('\n') : undefined,
+  };
+}

@@ -13,6 +13,8 @@ const tags = [
   'lifeline-lead-form',
 ];
 const here = import.meta.url;
+/** An element with the name of a method hides it on the document, and not on the prototype. */
+const { querySelectorAll } = Document.prototype;
 const asked = new Set<string>();
 
 const near = new IntersectionObserver(
@@ -26,15 +28,19 @@ const near = new IntersectionObserver(
 
 function load(tag: string): void {
   asked.add(tag);
-  for (const element of document.getElementsByTagName(tag)) near.unobserve(element);
+  for (const element of all(tag)) near.unobserve(element);
   const file = tag.slice('lifeline-'.length);
   import(/* @vite-ignore */ new URL(`${file}.js`, here).href).catch((reason) => {
-    console.warn(`<${tag}> could not be loaded: ${reason}`);
+    globalThis.console?.warn?.(`<${tag}> could not be loaded: ${reason}`);
   });
 }
 
-function find(root: ParentNode): void {
-  for (const element of root.querySelectorAll(tags.join())) {
+function all(selector: string): NodeListOf<Element> {
+  return querySelectorAll.call(document, selector);
+}
+
+function find(): void {
+  for (const element of all(tags.join())) {
     if (asked.has(element.localName) || customElements.get(element.localName)) continue;
     if (element.getAttribute('loading') === 'eager') load(element.localName);
     else near.observe(element);
@@ -42,7 +48,7 @@ function find(root: ParentNode): void {
 }
 
 new MutationObserver((records) => {
-  if (records.some(({ addedNodes }) => addedNodes.length > 0)) find(document);
+  if (records.some(({ addedNodes }) => addedNodes.length > 0)) find();
 }).observe(document, { childList: true, subtree: true });
-find(document);
+find();
 joinLead(() => import(/* @vite-ignore */ new URL('lead.js', here).href));

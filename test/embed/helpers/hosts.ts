@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,16 +9,20 @@ import { root } from '../../repo/files.ts';
 export interface HostPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `text/html` where it says nothing. */
+  readonly type?: string | undefined;
 }
 
 /** Two servers on this machine: a site with pages of the test, and a host of the kit elsewhere. */
 export interface Hosts {
-  /** Serves the page, and the kit under `/kit/`. */
+  /** Serves the page, the kit under `/kit/`, and the same under `/old/` as another version. */
   readonly site: string;
   /** Another origin that serves the kit alone, open to all. */
   readonly elsewhere: string;
   /** Puts a page at an address of the site. */
   readonly put: (path: string, page: HostPage) => string;
+  /** Paths of the site that were asked for since the last call. */
+  readonly asked: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -27,9 +32,38 @@ const types: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
+/**
+ * Keeps what goes wrong on a page in `window.told`: in any browser, under any policy that lets
+ * scripts of its own site run.
+ */
+const tellingScript = `(() => {
+  const told = (window.told = []);
+  addEventListener('error', ({ message, target }) => {
+    told.push(message ? 'error ' + message : 'not loaded ' + (target.src || target.href));
+  }, true);
+  addEventListener('unhandledrejection', ({ reason }) => told.push('rejected ' + reason));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    told.push(['violation', event.violatedDirective, event.blockedURI, event.sample].join(' '));
+  });
+  for (const level of ['warn', 'error']) {
+    const tell = console[level];
+    console[level] = (...words) => {
+      told.push(words.join(' '));
+      tell.apply(console, words);
+    };
+  }
+})();`;
+export const tellingIntegrity = `sha384-${createHash('sha384').update(tellingScript).digest('base64')}`;
+
 export async function hosts(): Promise<Hosts> {
-  const pages = new Map<string, HostPage>();
-  const site = await listening((path) => pages.get(path) ?? kitFile(path));
+  const pages = new Map<string, HostPage>([
+    ['/told.js', { html: tellingScript, type: types['.js'] }],
+  ]);
+  let asked: string[] = [];
+  const site = await listening((path) => {
+    asked.push(path);
+    return pages.get(path) ?? kitFile(path);
+  });
   const elsewhere = await listening((path) => kitFile(path));
   return {
     site: site.origin,
@@ -38,30 +72,36 @@ export async function hosts(): Promise<Hosts> {
       pages.set(path, page);
       return site.origin + path;
     },
+    asked: () => {
+      const paths = asked;
+      asked = [];
+      return paths;
+    },
     close: async () => {
       await Promise.all([site, elsewhere].map(({ server }) => closed(server)));
     },
   };
 }
 
-interface Answer extends HostPage {
-  readonly type?: string | undefined;
-}
+/** What the version is that stands in for another; its files differ in nothing else. */
+export const otherVersion = '0.0.9';
+const { version } = JSON.parse(await readFile(`${root}packages/elements/package.json`, 'utf8'));
 
-async function kitFile(path: string): Promise<Answer | undefined> {
-  if (!path.startsWith('/kit/')) return undefined;
-  const file = join(`${root}dist/cdn`, normalize(path.slice('/kit'.length)));
+async function kitFile(path: string): Promise<HostPage | undefined> {
+  const [, folder, rest = ''] = /^\/(kit|old)\/(.*)$/.exec(path) ?? [];
+  if (!folder) return undefined;
+  const file = join(`${root}dist/cdn`, normalize(`/${rest}`));
   try {
-    const html = await readFile(file, 'utf8');
-    const headers = { 'access-control-allow-origin': '*' };
-    return { html, headers, type: types[extname(file)] };
+    const text = await readFile(file, 'utf8');
+    const html = folder === 'old' ? text.replaceAll(version, otherVersion) : text;
+    return { html, headers: { 'access-control-allow-origin': '*' }, type: types[extname(file)] };
   } catch {
     return undefined;
   }
 }
 
 async function listening(
-  answer: (path: string) => Answer | undefined | Promise<Answer | undefined>,
+  answer: (path: string) => HostPage | undefined | Promise<HostPage | undefined>,
 ): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

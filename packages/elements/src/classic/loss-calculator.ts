@@ -4,13 +4,13 @@ import { catalogue } from '../loss-calculator/catalogue.ts';
 import { LossCalculatorElement } from '../loss-calculator/loss-calculator-element.ts';
 import { fetchLead } from '../shared/fetch-lead.ts';
 import { joinLead } from '../shared/join-lead.ts';
-import { lendLit } from '../shared/lend-lit.ts';
+import { lendElement } from '../shared/lend-element.ts';
 import { define } from '../shared/register.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
 catalogue.load = async () => ({ ...common, ...messages });
 
-lendLit();
+lendElement();
 joinLead(fetchLead);
 
 // Only now: an element that is on the page already starts while it is defined.

@@ -16,7 +16,8 @@ export function beside(file: string): string {
  */
 function baseOf(): string {
   if (typeof document === 'undefined') return 'file:///';
-  const scripts = [document.currentScript, ...document.querySelectorAll('script')].filter(
+  const all = Document.prototype.querySelectorAll.call(document, 'script');
+  const scripts = [document.currentScript, ...all].filter(
     (script) => script instanceof HTMLScriptElement,
   );
   const addresses = [

@@ -29,6 +29,7 @@ import { factSettings } from './settings.ts';
 import { SettingsElement } from './settings-element.ts';
 import { tokens } from './tokens.ts';
 import { usableProfile } from './usable-profile.ts';
+import { warn } from './warn.ts';
 
 /** Milliseconds after the last answer until the result counts as the person's own. */
 const settled = 1000;
@@ -267,7 +268,7 @@ export abstract class LifelineElement<
     const message = `${where}: ${reason}`;
     if (this.#told.has(message)) return;
     this.#told.add(message);
-    console.warn(`<${this.localName}> ${message}`);
+    warn(`<${this.localName}> ${message}`);
     // Not while rendering: a listener may set the element right.
     queueMicrotask(() => {
       const detail = { ...this.eventBase(), code, attribute: where, message };

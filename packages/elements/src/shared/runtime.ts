@@ -1,5 +1,4 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
-import type * as lit from 'lit';
 
 /** A profile that the widgets of a page share. */
 export interface SharedProfile {
@@ -20,10 +19,17 @@ export interface Runtime {
   readonly versions: Map<string, string>;
   /** How far the quiz of each profile has come, by the name of the profile. */
   quizzes?: Map<string, unknown>;
-  /** The Lit of the first classic script, for the parts that such scripts fetch late. */
-  /** Its base class, for elements that come late; typed where it is taken. */
+  /** The base class of the first classic script, for elements that come late; typed where taken. */
   element?: object;
-  lit?: Pick<typeof lit, 'css' | 'html' | 'nothing' | 'render' | 'svg'>;
+  /** Each build of Lit by its hash: the first script that brings one lends it to all others. */
+  lits?: Map<string, unknown>;
+  /** The Trusted Types policy of every Lit among them. */
+  policy?: TemplatePolicy;
+}
+
+/** Makes what a browser takes as markup out of a template of the kit. */
+export interface TemplatePolicy {
+  readonly createHTML: (markup: string) => unknown;
 }
 
 const key = Symbol.for('lifeline');

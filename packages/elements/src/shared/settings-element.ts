@@ -154,7 +154,8 @@ export abstract class SettingsElement extends LitElement {
   readonly #byScript = new Set<PropertyKey>();
   #fromAttribute = false;
   #changes = 0;
-  #config: Config = {};
+  /** Bare, since what a page has put on every object is no setting. */
+  #config: Config = Object.create(null);
   #configKey = '';
   #configIsLate = false;
 
@@ -195,7 +196,7 @@ export abstract class SettingsElement extends LitElement {
     super.connectedCallback();
     this.#readConfig();
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#readConfig(), { once: true });
+      addEventListener('DOMContentLoaded', () => this.#readConfig(), { once: true });
     }
   }
 
@@ -242,7 +243,7 @@ export abstract class SettingsElement extends LitElement {
       this.complain({ code: 'config-unreachable', where: 'config', message });
     }
     if (key !== this.#configKey) return; // something newer was set meanwhile
-    this.#config = config;
+    this.#config = Object.assign(Object.create(null), config);
     this.#changes++;
     this.#configIsLate = false;
     this.requestUpdate();

@@ -9,8 +9,14 @@ import { css } from 'lit';
  * the page reaches.
  */
 export const tokens = css`
+  /*
+   * Where the page lets the content tell the width (a flexible row, a float, a table), a container
+   * of inline-size has none to tell: that of an article's column, or all that there is.
+   */
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
@@ -22,6 +28,8 @@ export const tokens = css`
     display: block;
     direction: inherit;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 640px;
+    visibility: inherit; /* a page may hide it that way */
     color-scheme: light;
     font-family: var(
       --lifeline-font,
@@ -152,6 +160,14 @@ export const tokens = css`
   .root:lang(zh) :is(h2, h3) {
     line-height: 1.45;
     letter-spacing: 0;
+  }
+
+  /* A page without a doctype lets no text style into a table. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   a {

@@ -124,6 +124,10 @@ const squares = css`
 
 /** Tiles above and below the waterline. */
 const split = css`
+  .root {
+    --_ice: clamp(15em, 50cqi, 24em);
+  }
+
   .ice {
     display: grid;
     gap: calc(var(--_space) / 2);
@@ -139,7 +143,7 @@ const split = css`
   .half {
     position: relative;
     order: 0;
-    block-size: calc(var(--share) * var(--_ice, clamp(15em, 50cqi, 24em)));
+    block-size: calc(var(--share) * var(--_ice));
     border-radius: calc(var(--_radius) * 0.5);
     overflow: hidden;
   }
