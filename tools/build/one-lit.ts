@@ -23,16 +23,20 @@ export async function ownLit(common: InlineConfig): Promise<OwnLit> {
     ([from, names]) => `export { ${names.join(', ')} } from '${from}';`,
   );
   const entry = '\0lit-entry';
+  const around = '\0runtime'; // the function finds it in what stands around it
   const result = await build({
     ...common,
     plugins: [
       {
         name: 'lit-entry',
+        enforce: 'pre',
         resolveId(id, importer) {
           if (id === 'lit-entry') return entry;
+          if (id.endsWith('/runtime.ts')) return around;
           return importer === entry ? this.resolve(id, `${source}/autoload.ts`) : undefined;
         },
-        load: (id) => (id === entry ? exports.join('\n') : undefined),
+        load: (id) =>
+          ({ [entry]: exports.join('\n'), [around]: 'export const runtime = () => page;' })[id],
       },
       withoutGlobals(),
     ],
@@ -43,7 +47,13 @@ export async function ownLit(common: InlineConfig): Promise<OwnLit> {
       rolldownOptions: {
         input: 'lit-entry',
         preserveEntrySignatures: 'strict',
-        output: { format: 'iife', name: 'lit', codeSplitting: false, minify: true },
+        output: {
+          format: 'iife',
+          name: 'lit',
+          codeSplitting: false,
+          minify: true,
+          generatedCode: { symbols: false },
+        },
       },
     },
   });

@@ -11,10 +11,10 @@ export const ownZod = (): Plugin => ({
     filter: { id: /node_modules[\\/]zod[\\/]v4[\\/]core[\\/]/ },
     handler(code) {
       const ownKeys = code.replaceAll(
-        /for \((const|let) (\w+) in (\w+)\)/g,
-        'for ($1 $2 of Object.keys($3))',
+        /for \(const (\w+) in (\w+)\) \{/g,
+        'for (const $1 in $2) {\nif (!Object.hasOwn($2, $1)) continue;',
       );
-      if (!code.includes('globalThis.__zod_')) return { code: ownKeys, map: null };
+      if (ownKeys === code && !code.includes('globalThis.__zod_')) return null;
       const own = ownKeys.replaceAll(/\bglobalThis\b/g, 'zodGlobals');
       return { code: `const zodGlobals = {};\n${own}`, map: null };
     },

@@ -14,7 +14,7 @@ import { warn } from './warn.ts';
 export function define(tag: string, element: CustomElementConstructor, own = version): void {
   const { versions } = runtime();
   if (!canDraw()) {
-    const reason = 'the page lets no markup be made; with Trusted Types, allow "lifeline"';
+    const reason = 'the page forbids templates; with Trusted Types, allow "lifeline"';
     warn(`<${tag}> cannot be shown: ${reason}`);
     return;
   }
