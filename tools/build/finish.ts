@@ -7,8 +7,10 @@ export function addBanner(folder: string, banner: string): void {
   const lines = banner.split('\n').length;
   for (const file of scripts(folder)) {
     writeFileSync(file, `${banner}\n${readFileSync(file, 'utf8')}`);
-    if (!existsSync(`${file}.map`)) continue; // it only hands on what others hold
-    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+    // What only hands on what others hold is written without one.
+    const map = existsSync(`${file}.map`)
+      ? JSON.parse(readFileSync(`${file}.map`, 'utf8'))
+      : { version: 3, sources: [], names: [], mappings: '' };
     writeFileSync(
       `${file}.map`,
       JSON.stringify({ ...map, mappings: `${';'.repeat(lines)}${map.mappings}` }),
