@@ -26,10 +26,35 @@ export async function readRegimes(): Promise<readonly Regime[]> {
 /** What of the regimes is needed before their content is. */
 export function headsOf(regimes: readonly Regime[]): readonly RegimeHead[] {
   return regimes.map((regime) => {
-    const { id, name, market, gate, blocks, rules, type, regions, checked, stale, unconfirmed } =
-      regime;
+    const {
+      id,
+      name,
+      short,
+      market,
+      gate,
+      blocks,
+      rules,
+      type,
+      regions,
+      checked,
+      stale,
+      unconfirmed,
+    } = regime;
     return {
-      ...{ id, name, market, type, regions, gate, blocks, rules, checked, stale, unconfirmed },
+      ...{
+        id,
+        name,
+        short,
+        market,
+        type,
+        regions,
+        gate,
+        blocks,
+        rules,
+        checked,
+        stale,
+        unconfirmed,
+      },
       items: regime.items.length,
       weight: regime.items.reduce((sum, { weight }) => sum + weight, 0),
       helps: helpsOf(regime, regimes),

@@ -114,6 +114,8 @@ export interface BusinessProfile {
   readonly revenueOnlineShare?: number;
   /** 0-1 of the work that cannot be done while systems are down. */
   readonly workLostShare?: number;
+  /** Whole currency units a year behind doors that are closed now and a certificate would open. */
+  readonly openedRevenue?: number;
   readonly controls?: Readonly<Partial<Record<Control, Coverage>>>;
 }
 
@@ -128,6 +130,7 @@ export const profileLimits = {
   records: { low: 0, high: 10e9 },
   revenueOnlineShare: { low: 0, high: 1 },
   workLostShare: { low: 0, high: 1 },
+  openedRevenue: { low: 0, high: 1e14 },
 } as const;
 export type ProfileNumber = keyof typeof profileLimits;
 

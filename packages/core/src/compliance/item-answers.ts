@@ -3,7 +3,8 @@ import { type ItemState, itemStates } from './codes.ts';
 
 /** What a person said about a requirement; who takes care of it and by when are theirs alone. */
 export interface ItemAnswer {
-  readonly state: ItemState;
+  /** Left out while no more than an owner or a date is known. */
+  readonly state?: ItemState;
   readonly owner?: string;
   /** ISO 8601. */
   readonly due?: string;
@@ -23,6 +24,7 @@ export function stateOf(answers: ItemAnswers, item: string): ItemState | undefin
   const answer = answers[item];
   if (answer === undefined || answer === null) return undefined;
   const state = typeof answer === 'object' ? answer.state : answer;
+  if (state === undefined) return undefined;
   assertCode(item, state, itemStates);
   return state;
 }

@@ -13,6 +13,7 @@ export interface RegimeHead
     Regime,
     | 'id'
     | 'name'
+    | 'short'
     | 'market'
     | 'gate'
     | 'blocks'

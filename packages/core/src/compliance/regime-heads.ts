@@ -6,6 +6,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'au-essential-eight',
     name: { en: 'Essential Eight Maturity Model', zh: '澳大利亚 Essential Eight 成熟度模型' },
+    short: { en: 'Essential Eight', zh: 'Essential Eight' },
     market: { en: 'Australian government work', zh: '澳大利亚政府业务' },
     type: 'framework',
     regions: ['AU'],
@@ -54,6 +55,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'Privacy Act 1988 and Cyber Security Act 2024',
       zh: '澳大利亚《隐私法》与《2024 年网络安全法》',
     },
+    short: { en: 'Privacy Act (Australia)', zh: '澳大利亚隐私法' },
     market: {
       en: 'Health, finance and government clients in Australia',
       zh: '澳大利亚医疗、金融与政府客户',
@@ -130,6 +132,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'ccpa',
     name: { en: 'CCPA / CPRA', zh: '加州消费者隐私法 (CCPA/CPRA)' },
+    short: { en: 'CCPA', zh: 'CCPA' },
     market: { en: "Californian consumers' data", zh: '加州消费者数据业务' },
     type: 'law',
     regions: ['US-CA'],
@@ -236,6 +239,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'cmmc',
     name: { en: 'CMMC 2.0 / DFARS cyber clauses', zh: '美国国防部 CMMC 2.0 及 DFARS 网络安全条款' },
+    short: { en: 'CMMC', zh: 'CMMC' },
     market: { en: 'US defence supply chain', zh: '美国国防供应链' },
     type: 'contract',
     regions: ['US'],
@@ -304,6 +308,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'Data Security Law and Network Data Regulations',
       zh: '数据安全法与网络数据安全管理条例',
     },
+    short: { en: 'Data Security Law', zh: '数据安全法' },
     market: { en: 'Data of regulated buyers in China', zh: '中国受监管客户的数据业务' },
     type: 'law',
     regions: ['CN'],
@@ -375,6 +380,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'cn-mlps',
     name: { en: 'Cybersecurity Law and MLPS 2.0', zh: '网络安全法与网络安全等级保护 2.0（等保）' },
+    short: { en: 'MLPS 2.0', zh: '等保 2.0' },
     market: {
       en: 'Systems for government and state-owned buyers in China',
       zh: '中国政企客户系统',
@@ -459,6 +465,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'cn-pipl',
     name: { en: 'Personal Information Protection Law', zh: '个人信息保护法' },
+    short: { en: 'PIPL', zh: '个人信息保护法' },
     market: { en: 'Personal data of people in mainland China', zh: '中国内地个人信息业务' },
     type: 'law',
     regions: ['CN'],
@@ -511,6 +518,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'coppa',
     name: { en: 'COPPA Rule', zh: '美国《儿童在线隐私保护规则》(COPPA)' },
+    short: { en: 'COPPA', zh: 'COPPA' },
     market: { en: 'Services for children under 13 in the US', zh: '美国 13 岁以下儿童服务' },
     type: 'law',
     regions: ['US'],
@@ -557,6 +565,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'Customer and listed-company supplier security review',
       zh: '大客户／上市公司供应商安全审查',
     },
+    short: { en: 'Supplier review', zh: '供应商审查' },
     market: { en: 'Supplier lists of large customers', zh: '大客户供应商名录' },
     type: 'contract',
     regions: ['GLOBAL'],
@@ -613,6 +622,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'cyber-insurance',
     name: { en: 'Cyber insurance application controls', zh: '网络安全保险投保控制要求' },
+    short: { en: 'Insurer’s questionnaire', zh: '投保问卷' },
     market: { en: 'Cyber insurance cover', zh: '网络安全保险' },
     type: 'contract',
     regions: ['GLOBAL'],
@@ -664,6 +674,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'dora-supplier',
     name: { en: 'DORA flow-down for ICT suppliers', zh: 'DORA 对 ICT 供应商的传导要求' },
+    short: { en: 'DORA', zh: 'DORA' },
     market: { en: 'EU banks and insurers', zh: '欧盟银行与保险客户' },
     type: 'law',
     regions: ['EU'],
@@ -727,6 +738,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'EU AI Act (SMB as deployer or small provider)',
       zh: '欧盟《人工智能法》（中小企业作为部署者或小型提供者）',
     },
+    short: { en: 'EU AI Act', zh: '欧盟 AI 法' },
     market: { en: 'AI products and services in the EU', zh: '欧盟人工智能产品与服务' },
     type: 'law',
     regions: ['EU'],
@@ -799,6 +811,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'eu-cra',
     name: { en: 'EU Cyber Resilience Act', zh: '欧盟《网络弹性法》(CRA)' },
+    short: { en: 'Cyber Resilience Act', zh: '网络弹性法' },
     market: { en: 'Connected products in the EU', zh: '欧盟联网产品市场' },
     type: 'law',
     regions: ['EU'],
@@ -859,6 +872,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'FedRAMP (selling cloud to US federal agencies)',
       zh: 'FedRAMP（向美国联邦机构销售云服务）',
     },
+    short: { en: 'FedRAMP', zh: 'FedRAMP' },
     market: { en: 'Cloud for US federal agencies', zh: '美国联邦机构云服务' },
     type: 'certification',
     regions: ['US'],
@@ -914,6 +928,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'ferpa-edtech',
     name: { en: 'FERPA (school suppliers)', zh: '美国《家庭教育权利与隐私法》(FERPA，学校供应商)' },
+    short: { en: 'FERPA', zh: 'FERPA' },
     market: { en: 'US schools and districts', zh: '美国学校与学区' },
     type: 'law',
     regions: ['US'],
@@ -987,6 +1002,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'ftc-safeguards',
     name: { en: 'GLBA / FTC Safeguards Rule', zh: '美国 GLBA 法案 / FTC《客户信息保障规则》' },
+    short: { en: 'FTC Safeguards Rule', zh: 'FTC 保障规则' },
     market: { en: 'Consumer finance in the United States', zh: '美国消费金融业务' },
     type: 'law',
     regions: ['US'],
@@ -1076,6 +1092,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'gdpr',
     name: { en: 'EU GDPR', zh: '欧盟《通用数据保护条例》(GDPR)' },
+    short: { en: 'GDPR', zh: '欧盟 GDPR' },
     market: { en: 'Customers in the European Union', zh: '欧盟客户' },
     type: 'law',
     regions: ['EU'],
@@ -1140,6 +1157,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'HIPAA Security, Privacy and Breach Notification Rules',
       zh: '美国《健康保险流通与责任法案》(HIPAA) 安全、隐私与泄露通知规则',
     },
+    short: { en: 'HIPAA', zh: 'HIPAA' },
     market: { en: 'Health care in the United States', zh: '美国医疗行业业务' },
     type: 'law',
     regions: ['US'],
@@ -1234,6 +1252,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'hk-pdpo',
     name: { en: 'Hong Kong PDPO and Cap. 653', zh: '香港《个人资料（私隐）条例》及第 653 章' },
+    short: { en: 'PDPO (Hong Kong)', zh: '香港私隐条例' },
     market: { en: 'Banks and public bodies in Hong Kong', zh: '香港银行与公营机构客户' },
     type: 'law',
     regions: ['HK'],
@@ -1305,6 +1324,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'iso-27001',
     name: { en: 'ISO/IEC 27001 certification', zh: 'ISO/IEC 27001 信息安全管理体系认证' },
+    short: { en: 'ISO 27001', zh: 'ISO 27001' },
     market: { en: 'Large and overseas customers', zh: '大企业与海外客户' },
     type: 'certification',
     regions: ['GLOBAL'],
@@ -1393,6 +1413,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'nis2',
     name: { en: 'NIS2 Directive', zh: '欧盟 NIS2 指令' },
+    short: { en: 'NIS2', zh: 'NIS2' },
     market: { en: 'Regulated sectors in the EU', zh: '欧盟受监管行业客户' },
     type: 'law',
     regions: ['EU'],
@@ -1521,6 +1542,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: "Everyone's baseline: NIST CSF 2.0 small-business profile and CIS IG1",
       zh: '所有企业的基线：NIST CSF 2.0 小企业视角与 CIS IG1',
     },
+    short: { en: 'NIST and CIS baseline', zh: 'NIST 与 CIS 基线' },
     market: { en: 'Ordinary business, anywhere', zh: '各地日常业务' },
     type: 'framework',
     regions: ['GLOBAL'],
@@ -1569,6 +1591,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'nydfs-500',
     name: { en: 'NYDFS Cybersecurity Regulation', zh: '纽约金融服务局网络安全条例 (23 NYCRR 500)' },
+    short: { en: 'NYDFS Part 500', zh: 'NYDFS 500' },
     market: { en: 'Licensed finance in New York', zh: '纽约持牌金融业务' },
     type: 'law',
     regions: ['US-NY'],
@@ -1640,6 +1663,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'pci-dss',
     name: { en: 'PCI DSS', zh: '支付卡行业数据安全标准 (PCI DSS)' },
+    short: { en: 'PCI DSS', zh: 'PCI DSS' },
     market: { en: 'Card payments', zh: '银行卡收款' },
     type: 'contract',
     regions: ['GLOBAL'],
@@ -1710,6 +1734,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'sec-reg-sp',
     name: { en: 'SEC Regulation S-P', zh: '美国证监会 Regulation S-P 条例' },
+    short: { en: 'Regulation S-P', zh: 'Reg S-P' },
     market: { en: 'Clients of SEC-registered firms', zh: 'SEC 注册机构客户' },
     type: 'law',
     regions: ['US'],
@@ -1783,6 +1808,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'Singapore Cyber Essentials / Cyber Trust mark',
       zh: '新加坡 Cyber Essentials / Cyber Trust 标志',
     },
+    short: { en: 'Cyber Essentials (Singapore)', zh: '新加坡 Cyber Essentials' },
     market: { en: 'Singapore government and finance tenders', zh: '新加坡政府与金融招标' },
     type: 'certification',
     regions: ['SG'],
@@ -1840,6 +1866,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'sg-pdpa',
     name: { en: 'Singapore PDPA', zh: '新加坡《个人数据保护法》(PDPA)' },
+    short: { en: 'PDPA (Singapore)', zh: '新加坡 PDPA' },
     market: { en: 'Personal data of customers in Singapore', zh: '新加坡客户的个人数据业务' },
     type: 'law',
     regions: ['SG'],
@@ -1899,6 +1926,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'soc-2',
     name: { en: 'SOC 2 (Trust Services Criteria)', zh: 'SOC 2 鉴证报告（可信服务标准）' },
+    short: { en: 'SOC 2', zh: 'SOC 2' },
     market: { en: 'US enterprise software deals', zh: '美国企业级软件订单' },
     type: 'certification',
     regions: ['US', 'GLOBAL'],
@@ -1966,6 +1994,7 @@ export const regimeHeads: readonly RegimeHead[] = [
   {
     id: 'tisax',
     name: { en: 'TISAX (automotive supply chain)', zh: 'TISAX 汽车行业信息安全评估' },
+    short: { en: 'TISAX', zh: 'TISAX' },
     market: { en: 'Car makers', zh: '整车厂客户' },
     type: 'certification',
     regions: ['EU', 'GLOBAL'],
@@ -2028,6 +2057,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'Cyber Essentials / Cyber Essentials Plus',
       zh: '英国 Cyber Essentials / Cyber Essentials Plus 认证',
     },
+    short: { en: 'Cyber Essentials (UK)', zh: '英国 Cyber Essentials' },
     market: { en: 'UK public contracts', zh: '英国政府合同' },
     type: 'certification',
     regions: ['UK'],
@@ -2097,6 +2127,7 @@ export const regimeHeads: readonly RegimeHead[] = [
       en: 'UK GDPR, DPA 2018, PECR and DUAA 2025',
       zh: '英国 UK GDPR、2018 年数据保护法、PECR 及 2025 年数据（使用与访问）法',
     },
+    short: { en: 'UK GDPR', zh: '英国 GDPR' },
     market: { en: 'Personal data of UK customers', zh: '英国客户的个人数据业务' },
     type: 'law',
     regions: ['UK'],

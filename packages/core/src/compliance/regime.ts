@@ -100,6 +100,8 @@ export interface Clock {
 export interface Regime {
   readonly id: string;
   readonly name: Text;
+  /** What people call it, for a narrow place. */
+  readonly short: Text;
   /** The business that stands behind the gate, in a few words. */
   readonly market: Text;
   readonly version: Text;

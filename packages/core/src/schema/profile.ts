@@ -35,6 +35,7 @@ export const profileSchema = z.strictObject({
   recordKinds: z.optional(z.array(z.enum(recordKinds)).check(z.maxLength(recordKinds.length))),
   revenueOnlineShare: limited('revenueOnlineShare'),
   workLostShare: limited('workLostShare'),
+  openedRevenue: limited('openedRevenue'),
   controls: z.optional(z.partialRecord(z.enum(controls), z.enum(coverages))),
 });
 

@@ -18,7 +18,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 const written = z.string().check(z.minLength(1), z.maxLength(2000));
 const text = z.strictObject({
   en: written,
-  zh: written.check(z.regex(/[\u4e00-\u9fff]|^[\w\s./;；、-]+$/)),
+  zh: written.check(z.regex(/[\u4e00-\u9fff]|^[\w\s.()/;；、-]+$/)),
 });
 const date = z.string().check(z.regex(day));
 const region = z.string().check(z.regex(/^(GLOBAL|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/));
@@ -69,6 +69,7 @@ const origin = z
 export const regimeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: text,
+  short: text,
   market: text,
   version: text,
   authority: text,

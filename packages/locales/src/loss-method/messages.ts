@@ -10,7 +10,9 @@ export interface LossMethodMessages {
   readonly inputName: string;
   readonly inputValue: string;
   readonly inputUnknown: string;
-  readonly inputs: Readonly<Record<'industry' | 'region' | ProfileNumber | 'controls', string>>;
+  readonly inputs: Readonly<
+    Record<'industry' | 'region' | Exclude<ProfileNumber, 'openedRevenue'> | 'controls', string>
+  >;
   readonly figuresHeading: string;
   readonly figuresCaption: string;
   readonly figureName: string;

@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'Essential Eight Maturity Model',
     zh: '澳大利亚 Essential Eight 成熟度模型',
   },
+  short: {
+    en: 'Essential Eight',
+    zh: 'Essential Eight',
+  },
   market: {
     en: 'Australian government work',
     zh: '澳大利亚政府业务',
@@ -99,7 +103,7 @@ export const regime: Regime = {
         zh: '至少每两周自动发现资产并用最新漏洞库扫描。',
       },
       test: {
-        en: "Open the discovery tool and read the date of its last two runs: fourteen days apart at most. Plug in a forgotten laptop and see whether the next run finds it; the scanner's flaw database should be no more than a day old when used.",
+        en: "Open the discovery tool and read the date of its last two runs: fourteen days apart at most. Connect a spare laptop and see whether the next run finds it; the scanner's flaw database should be no more than a day old when used.",
         zh: '打开资产发现工具，看最近两次运行日期，间隔不超过 14 天。接入一台闲置笔记本，看下次能否发现；扫描时所用的漏洞库最好是一天以内更新的。',
       },
       evidence: {
@@ -295,8 +299,8 @@ export const regime: Regime = {
         zh: '按业务需要备份并测试恢复，普通账号不能修改或删除他人的备份。',
       },
       test: {
-        en: "Take three systems of different importance and compare the backup rhythm with what the business said it may lose. Watch a restore to a common point in time, and try with an ordinary account to delete another person's backup; it must fail.",
-        zh: '挑三个重要程度不同的系统，看备份频率是否符合业务能容忍的丢失量。现场看一次恢复到同一时点，再用普通账号试删他人备份，应失败。',
+        en: 'Take three systems of different importance and compare the backup rhythm with what the business said it may lose. Watch a restore to a common point in time, and try with an ordinary account to delete a test backup that belongs to someone else; it must fail.',
+        zh: '挑三个重要程度不同的系统，看备份频率是否符合业务能容忍的丢失量。现场看一次恢复到同一时点，再用普通账号试删一份属于别人的测试备份，应失败。',
       },
       evidence: {
         en: 'The backup schedule agreed with the business, the restore record, and the rights on the backup store.',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Privacy Act 1988 and Cyber Security Act 2024',
     zh: '澳大利亚《隐私法》与《2024 年网络安全法》',
   },
+  short: {
+    en: 'Privacy Act (Australia)',
+    zh: '澳大利亚隐私法',
+  },
   market: {
     en: 'Health, finance and government clients in Australia',
     zh: '澳大利亚医疗、金融与政府客户',

@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'CCPA / CPRA',
     zh: '加州消费者隐私法 (CCPA/CPRA)',
   },
+  short: {
+    en: 'CCPA',
+    zh: 'CCPA',
+  },
   market: {
     en: "Californian consumers' data",
     zh: '加州消费者数据业务',

@@ -10,6 +10,10 @@ export const regime: Regime = {
     en: 'CMMC 2.0 / DFARS cyber clauses',
     zh: '美国国防部 CMMC 2.0 及 DFARS 网络安全条款',
   },
+  short: {
+    en: 'CMMC',
+    zh: 'CMMC',
+  },
   market: {
     en: 'US defence supply chain',
     zh: '美国国防供应链',
@@ -214,8 +218,8 @@ export const regime: Regime = {
         zh: '所有用户和设备在访问前均经标识与鉴别。',
       },
       test: {
-        en: 'At two computers try to start without signing in, and plug in an unknown laptop to the network. Nothing may open without an own user name and password, and the unknown device must not reach the servers.',
-        zh: '在两台电脑上试不登录直接用，再把一台陌生笔记本接进网络。没有本人账号口令什么都不应打开，陌生设备也连不到服务器。',
+        en: 'At two computers try to start without signing in, and connect a clean laptop that is not on the list to the network. Nothing may open without an own user name and password, and the unknown device must not reach the servers.',
+        zh: '在两台电脑上试不登录直接用，再把一台不在清单上的干净笔记本接进网络。没有本人账号口令什么都不应打开，陌生设备也连不到服务器。',
       },
       evidence: {
         en: 'The user and device lists, the sign-in setting, and the result of the plug-in test.',

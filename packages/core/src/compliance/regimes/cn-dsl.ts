@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Data Security Law and Network Data Regulations',
     zh: '数据安全法与网络数据安全管理条例',
   },
+  short: {
+    en: 'Data Security Law',
+    zh: '数据安全法',
+  },
   market: {
     en: 'Data of regulated buyers in China',
     zh: '中国受监管客户的数据业务',

@@ -11,6 +11,10 @@ export const regime: Regime = {
     en: 'Cybersecurity Law and MLPS 2.0',
     zh: '网络安全法与网络安全等级保护 2.0（等保）',
   },
+  short: {
+    en: 'MLPS 2.0',
+    zh: '等保 2.0',
+  },
   market: {
     en: 'Systems for government and state-owned buyers in China',
     zh: '中国政企客户系统',
@@ -263,8 +267,8 @@ export const regime: Regime = {
         zh: '账号唯一、失败锁定，三级系统远程管理使用双因素鉴别。',
       },
       test: {
-        en: 'Sign in to a server and enter a wrong password until the account locks, and note the number of tries. For Level 3, start a remote administration session, usually through the bastion host, and see that a second factor such as a token is asked.',
-        zh: '登录一台服务器，故意输错口令直到锁定，记下次数。三级系统再发起一次远程运维（一般经堡垒机），看是否要求动态口令等第二因素。',
+        en: 'With a test account, enter a wrong password at a server until it locks, and note the number of tries. For Level 3, start a remote administration session, usually through the bastion host, and see that a second factor such as a token is asked.',
+        zh: '用测试账号登录一台服务器，故意输错口令直到锁定，记下次数。三级系统再发起一次远程运维（一般经堡垒机），看是否要求动态口令等第二因素。',
       },
       evidence: {
         en: 'The account list, the lockout policy as a screenshot, and the bastion login record with both factors.',
@@ -321,8 +325,8 @@ export const regime: Regime = {
         zh: '关闭不必要的服务，及时发现并修补已知漏洞。',
       },
       test: {
-        en: 'Run a port scan against three servers from inside and ask the reason for each open port. Take the last vulnerability scan and choose three high-risk entries: repaired, or accepted in writing with protective measures.',
-        zh: '从内网对三台服务器做端口扫描，每个开放端口都要说出理由。再取最近一次漏洞扫描，挑三条高危：已修复，或书面接受并有防护措施。',
+        en: 'By arrangement with IT, run a port scan against three servers from inside and ask the reason for each open port. Take the last vulnerability scan and choose three high-risk entries: repaired, or accepted in writing with protective measures.',
+        zh: '与 IT 约好后，从内网对三台服务器做端口扫描，每个开放端口都要说出理由。再取最近一次漏洞扫描，挑三条高危：已修复，或书面接受并有防护措施。',
       },
       evidence: {
         en: 'The port list with reasons, scan reports before and after, and the patch or acceptance records.',

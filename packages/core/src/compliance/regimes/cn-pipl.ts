@@ -10,6 +10,10 @@ export const regime: Regime = {
     en: 'Personal Information Protection Law',
     zh: '个人信息保护法',
   },
+  short: {
+    en: 'PIPL',
+    zh: '个人信息保护法',
+  },
   market: {
     en: 'Personal data of people in mainland China',
     zh: '中国内地个人信息业务',

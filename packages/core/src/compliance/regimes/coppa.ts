@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'COPPA Rule',
     zh: '美国《儿童在线隐私保护规则》(COPPA)',
   },
+  short: {
+    en: 'COPPA',
+    zh: 'COPPA',
+  },
   market: {
     en: 'Services for children under 13 in the US',
     zh: '美国 13 岁以下儿童服务',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Customer and listed-company supplier security review',
     zh: '大客户／上市公司供应商安全审查',
   },
+  short: {
+    en: 'Supplier review',
+    zh: '供应商审查',
+  },
   market: {
     en: 'Supplier lists of large customers',
     zh: '大客户供应商名录',
@@ -220,8 +224,8 @@ export const regime: Regime = {
         zh: '客户数据隔离、加密，可按要求删除。',
       },
       test: {
-        en: "Sign in as one customer's user and try to reach another's record by changing the number in the address; it must be refused. Then carry out a deletion request for a test customer and look for remains in backup and support tools.",
-        zh: '以某客户用户登录，改地址栏编号试看另一客户记录，应拒绝。再对测试客户执行删除，看备份和客服工具里有无残留。',
+        en: "With two test customers, sign in as one and try to reach the other's record by changing the number in the address; it must be refused. Then carry out a deletion request for a test customer and look for remains in backup and support tools.",
+        zh: '建两个测试客户，用其中一个登录，改动地址栏里的编号去看另一个的记录，应被拒绝。再对测试客户执行删除，看备份和客服工具里有无残留。',
       },
       evidence: {
         en: 'The separation test, encryption proof, and the deletion certificate.',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Cyber insurance application controls',
     zh: '网络安全保险投保控制要求',
   },
+  short: {
+    en: 'Insurer’s questionnaire',
+    zh: '投保问卷',
+  },
   market: {
     en: 'Cyber insurance cover',
     zh: '网络安全保险',
@@ -99,7 +103,7 @@ export const regime: Regime = {
       },
       test: {
         en: 'Lay the last application on the table with the person who signed it and go through each yes: where is the screenshot or export, and is it younger than 90 days? A yes for which nobody can open the proof must be corrected with the broker before the next signature.',
-        zh: '和签字人一起翻上次投保单，每个“是”都问：截图或导出在哪、是否 90 天以内？当场打不开证据的，下次签字前须经经纪更正。',
+        zh: '和签字人一起翻上次投保单，每个“是”都问：截图或导出在哪、是否 90 天以内？当场打不开证据的，下次签字前要通过保险经纪更正。',
       },
       evidence: {
         en: 'The application with a proof number beside each answer, and the dated folder of exports.',
@@ -193,8 +197,8 @@ export const regime: Regime = {
         zh: '备份加密、离线或不可篡改，独立账号并启用多因素认证。',
       },
       test: {
-        en: 'Ask the administrator to try to delete the protected copy with his or her normal rights; it must be refused until the lock period ends, or the disk must lie unplugged elsewhere. Look at the login of the backup system and at its encryption.',
-        zh: '请管理员用日常权限试删受保护副本，锁定期内应被拒，或硬盘已拔下另放。再看备份系统登录方式和加密。',
+        en: 'Put a small test file into the protected store and let the administrator try to delete it, never the real copy; it must be refused until the lock period ends, or the disk must lie unplugged elsewhere. Look at the login of the backup system and at its encryption.',
+        zh: '往受保护的存储里放一个小测试文件，请管理员试着删除（切勿拿真备份试），锁定期内应被拒绝；用离线硬盘的，应已拔下另处存放。再看备份系统登录方式和加密。',
       },
       evidence: {
         en: 'The immutability setting or the photo of the offline disk, backup accounts with MFA, and the encryption setting.',
@@ -232,7 +236,7 @@ export const regime: Regime = {
       },
       test: {
         en: 'From the patch console take the critical fixes of the quarter and sort by days needed; compare the longest with the number you stated in the form. Beside it lay the list of end-of-life systems with what separates each from the network.',
-        zh: '从补丁后台取本季关键补丁，按天数排序，最长的与投保单所填对照。旁边放停服系统清单，写明各自怎么隔离。',
+        zh: '从补丁后台取本季关键补丁，按天数排序，最长的与投保单所填对照。再对照停服系统清单，看每一台写明怎么隔离。',
       },
       evidence: {
         en: 'The sorted patch report, and the end-of-life list with isolation and end date.',

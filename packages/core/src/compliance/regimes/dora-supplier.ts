@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'DORA flow-down for ICT suppliers',
     zh: 'DORA 对 ICT 供应商的传导要求',
   },
+  short: {
+    en: 'DORA',
+    zh: 'DORA',
+  },
   market: {
     en: 'EU banks and insurers',
     zh: '欧盟银行与保险客户',

@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'EU AI Act (SMB as deployer or small provider)',
     zh: '欧盟《人工智能法》（中小企业作为部署者或小型提供者）',
   },
+  short: {
+    en: 'EU AI Act',
+    zh: '欧盟 AI 法',
+  },
   market: {
     en: 'AI products and services in the EU',
     zh: '欧盟人工智能产品与服务',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'EU Cyber Resilience Act',
     zh: '欧盟《网络弹性法》(CRA)',
   },
+  short: {
+    en: 'Cyber Resilience Act',
+    zh: '网络弹性法',
+  },
   market: {
     en: 'Connected products in the EU',
     zh: '欧盟联网产品市场',

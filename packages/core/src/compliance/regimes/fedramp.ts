@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'FedRAMP (selling cloud to US federal agencies)',
     zh: 'FedRAMP（向美国联邦机构销售云服务）',
   },
+  short: {
+    en: 'FedRAMP',
+    zh: 'FedRAMP',
+  },
   market: {
     en: 'Cloud for US federal agencies',
     zh: '美国联邦机构云服务',
@@ -262,7 +266,7 @@ export const regime: Regime = {
       },
       test: {
         en: "Compare the services named in the code and the cloud bill with the list of sub-services in the package. For each, the FedRAMP marketplace must show an authorisation, or your own assessment and the agency's acceptance must be on file.",
-        zh: '把代码和云账单里的服务对照文档包的下游服务清单。每一项要么在 FedRAMP Marketplace 上显示已获授权，要么存有自己的评估和机构的认可。',
+        zh: '拿代码和云账单里出现的服务，与文档包中的下游服务清单对照。每一项要么在 FedRAMP Marketplace 上显示已获授权，要么存有自己的评估和机构的认可。',
       },
       evidence: {
         en: 'The sub-service list with marketplace status and date, and assessments.',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'FERPA (school suppliers)',
     zh: '美国《家庭教育权利与隐私法》(FERPA，学校供应商)',
   },
+  short: {
+    en: 'FERPA',
+    zh: 'FERPA',
+  },
   market: {
     en: 'US schools and districts',
     zh: '美国学校与学区',

@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'GLBA / FTC Safeguards Rule',
     zh: '美国 GLBA 法案 / FTC《客户信息保障规则》',
   },
+  short: {
+    en: 'FTC Safeguards Rule',
+    zh: 'FTC 保障规则',
+  },
   market: {
     en: 'Consumer finance in the United States',
     zh: '美国消费金融业务',
@@ -303,8 +307,8 @@ export const regime: Regime = {
         zh: '记录用户活动并能发现未授权访问。',
       },
       test: {
-        en: 'Let a colleague, by arrangement, open twenty customer files he or she does not need, and see whether anyone notices in a week. If not, ask which log would have shown it and who reads it.',
-        zh: '事先约好，请同事打开二十份用不着的客户档案，看一周内有没有人发现。没有的话，问哪份日志能看出来、由谁看。',
+        en: 'Put twenty invented customers into the system and let a colleague, by arrangement, open them one after another without need; see whether anyone notices within a week. If not, ask which log would have shown it and who reads it.',
+        zh: '在系统里建二十个虚构客户，事先约好请一位无关同事逐个打开，看一周内有没有人发现。没有的话，问哪份日志能看出来、由谁看。',
       },
       evidence: {
         en: 'The log settings, the alert or review note for the trial, and the rota of readers.',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'EU GDPR',
     zh: '欧盟《通用数据保护条例》(GDPR)',
   },
+  short: {
+    en: 'GDPR',
+    zh: '欧盟 GDPR',
+  },
   market: {
     en: 'Customers in the European Union',
     zh: '欧盟客户',

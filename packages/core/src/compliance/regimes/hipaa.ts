@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'HIPAA Security, Privacy and Breach Notification Rules',
     zh: '美国《健康保险流通与责任法案》(HIPAA) 安全、隐私与泄露通知规则',
   },
+  short: {
+    en: 'HIPAA',
+    zh: 'HIPAA',
+  },
   market: {
     en: 'Health care in the United States',
     zh: '美国医疗行业业务',

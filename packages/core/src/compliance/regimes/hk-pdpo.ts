@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Hong Kong PDPO and Cap. 653',
     zh: '香港《个人资料（私隐）条例》及第 653 章',
   },
+  short: {
+    en: 'PDPO (Hong Kong)',
+    zh: '香港私隐条例',
+  },
   market: {
     en: 'Banks and public bodies in Hong Kong',
     zh: '香港银行与公营机构客户',
@@ -157,7 +161,7 @@ export const regime: Regime = {
       },
       test: {
         en: 'Pick one form and ask of each field, the Hong Kong identity card number in particular, whether the service works without it. The Personal Information Collection Statement must be handed over at or before collection; try as a customer.',
-        zh: '挑一份表格，逐栏问没有它能否提供服务，尤其是香港身份证号码。《收集个人资料声明》须在收集时或之前给到，以顾客身份试一次。',
+        zh: '挑一份表格，逐栏问没有它能否提供服务，尤其是香港身份证号码。《收集个人资料声明》须在收集时或收集前提供，以顾客身份试一次。',
       },
       evidence: {
         en: 'The form review, the statement with version date, and a screenshot of where it appears.',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'ISO/IEC 27001 certification',
     zh: 'ISO/IEC 27001 信息安全管理体系认证',
   },
+  short: {
+    en: 'ISO 27001',
+    zh: 'ISO 27001',
+  },
   market: {
     en: 'Large and overseas customers',
     zh: '大企业与海外客户',
@@ -324,7 +328,7 @@ export const regime: Regime = {
       },
       test: {
         en: 'Ask which recovery time the business agreed for two services and compare with the last restore test. A test of a single file does not prove a service; look for one in which users worked afterwards.',
-        zh: '问两项服务商定的恢复时间，对照最近一次恢复测试。只恢复单个文件不能证明服务可用，要找恢复后真有人用过的。',
+        zh: '问清业务方为两项服务约定的恢复时间，对照最近一次恢复测试。只恢复单个文件不能证明服务可用，要找恢复后真有人用过的。',
       },
       evidence: {
         en: 'The continuity requirements, backup reports, and the restore test signed by a user.',
@@ -380,8 +384,8 @@ export const regime: Regime = {
         zh: '日志得到留存与保护，并监测异常行为。',
       },
       test: {
-        en: 'Ask an administrator to try to delete an old log entry; it must not be possible for the person whose work is logged. Then see an alert from last month and what was done about it.',
-        zh: '请管理员试着删一条旧日志：被记录的人自己不应删得掉。再看上个月的一条告警及其处置。',
+        en: 'Write a test entry into the log and let an administrator try to delete it; that must not be possible for the person whose work is logged. Then see an alert from last month and what was done about it.',
+        zh: '先写入一条测试日志，再请管理员试着删除：操作被记录的人自己应当删不掉。再看上个月的一条告警及其处置。',
       },
       evidence: {
         en: 'Log source list with retention, rights on the log store, and the handled alert.',

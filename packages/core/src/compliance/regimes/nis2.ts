@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'NIS2 Directive',
     zh: '欧盟 NIS2 指令',
   },
+  short: {
+    en: 'NIS2',
+    zh: 'NIS2',
+  },
   market: {
     en: 'Regulated sectors in the EU',
     zh: '欧盟受监管行业客户',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: "Everyone's baseline: NIST CSF 2.0 small-business profile and CIS IG1",
     zh: '所有企业的基线：NIST CSF 2.0 小企业视角与 CIS IG1',
   },
+  short: {
+    en: 'NIST and CIS baseline',
+    zh: 'NIST 与 CIS 基线',
+  },
   market: {
     en: 'Ordinary business, anywhere',
     zh: '各地日常业务',
@@ -251,8 +255,8 @@ export const regime: Regime = {
         zh: '使用受支持的浏览器与邮件客户端、DNS 过滤、全面防恶意软件。',
       },
       test: {
-        en: 'On three computers look at browser and mail client version, try a test page of your DNS filter (which blocks known bad addresses), and see that malware protection is updated today. Plug in a USB stick: nothing may start by itself.',
-        zh: '在三台电脑上看浏览器和邮件客户端版本，打开 DNS 过滤（拦截已知恶意网址）的测试页，看防护当天已更新。插 U 盘，不应自动运行。',
+        en: 'On three computers look at browser and mail client version, try a test page of your DNS filter (which blocks known bad addresses), and see that malware protection is updated today. Plug in a USB stick of your own: nothing may start by itself.',
+        zh: '在三台电脑上看浏览器和邮件客户端版本，打开 DNS 过滤（拦截已知恶意网址）的测试页，看防护当天已更新。再插上自己的 U 盘，不应有程序自动运行。',
       },
       evidence: {
         en: 'The version list, the blocked test page, and the protection status.',

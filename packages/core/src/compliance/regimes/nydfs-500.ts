@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'NYDFS Cybersecurity Regulation',
     zh: '纽约金融服务局网络安全条例 (23 NYCRR 500)',
   },
+  short: {
+    en: 'NYDFS Part 500',
+    zh: 'NYDFS 500',
+  },
   market: {
     en: 'Licensed finance in New York',
     zh: '纽约持牌金融业务',

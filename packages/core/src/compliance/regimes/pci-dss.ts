@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'PCI DSS',
     zh: '支付卡行业数据安全标准 (PCI DSS)',
   },
+  short: {
+    en: 'PCI DSS',
+    zh: 'PCI DSS',
+  },
   market: {
     en: 'Card payments',
     zh: '银行卡收款',

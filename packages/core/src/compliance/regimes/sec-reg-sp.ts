@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'SEC Regulation S-P',
     zh: '美国证监会 Regulation S-P 条例',
   },
+  short: {
+    en: 'Regulation S-P',
+    zh: 'Reg S-P',
+  },
   market: {
     en: 'Clients of SEC-registered firms',
     zh: 'SEC 注册机构客户',

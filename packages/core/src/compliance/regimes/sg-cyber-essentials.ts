@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Singapore Cyber Essentials / Cyber Trust mark',
     zh: '新加坡 Cyber Essentials / Cyber Trust 标志',
   },
+  short: {
+    en: 'Cyber Essentials (Singapore)',
+    zh: '新加坡 Cyber Essentials',
+  },
   market: {
     en: 'Singapore government and finance tenders',
     zh: '新加坡政府与金融招标',

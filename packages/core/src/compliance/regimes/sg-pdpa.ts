@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'Singapore PDPA',
     zh: '新加坡《个人数据保护法》(PDPA)',
   },
+  short: {
+    en: 'PDPA (Singapore)',
+    zh: '新加坡 PDPA',
+  },
   market: {
     en: 'Personal data of customers in Singapore',
     zh: '新加坡客户的个人数据业务',

@@ -7,6 +7,10 @@ export const regime: Regime = {
     en: 'SOC 2 (Trust Services Criteria)',
     zh: 'SOC 2 鉴证报告（可信服务标准）',
   },
+  short: {
+    en: 'SOC 2',
+    zh: 'SOC 2',
+  },
   market: {
     en: 'US enterprise software deals',
     zh: '美国企业级软件订单',
@@ -298,7 +302,7 @@ export const regime: Regime = {
       },
       test: {
         en: "Ask for this year's assessment of the three suppliers without which your service stops, and for the gaps noted in their own reports. Read also the insurance certificate: is the limit a conscious decision?",
-        zh: '挑出一停服务就跟着停摆的三家供应商，看今年对它们的评估，以及它们自己报告里写的例外。再看保险单：保额是不是有意识定的？',
+        zh: '挑出一停服务就跟着停摆的三家供应商，看今年对它们的评估，以及它们自己报告里写的例外。再看保险单：保额是经过考虑定下来的吗？',
       },
       evidence: {
         en: 'Supplier assessments with date, review of their reports, and the insurance policy with the decision note.',

@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'TISAX (automotive supply chain)',
     zh: 'TISAX 汽车行业信息安全评估',
   },
+  short: {
+    en: 'TISAX',
+    zh: 'TISAX',
+  },
   market: {
     en: 'Car makers',
     zh: '整车厂客户',

@@ -9,6 +9,10 @@ export const regime: Regime = {
     en: 'Cyber Essentials / Cyber Essentials Plus',
     zh: '英国 Cyber Essentials / Cyber Essentials Plus 认证',
   },
+  short: {
+    en: 'Cyber Essentials (UK)',
+    zh: '英国 Cyber Essentials',
+  },
   market: {
     en: 'UK public contracts',
     zh: '英国政府合同',
@@ -262,8 +266,8 @@ export const regime: Regime = {
         zh: '设备自动锁屏，需 6 位及以上 PIN 或密码，并能防暴力猜测。',
       },
       test: {
-        en: 'Lock a phone and a laptop and enter a wrong code until the device slows you down or blocks; that must happen after at most ten tries. In the policy, a PIN must have at least six digits.',
-        zh: '锁上一部手机和一台笔记本，连续输错密码，最多十次就应被限速或锁住。策略里 PIN 须至少 6 位。',
+        en: 'On a spare phone and a spare laptop without data, enter a wrong code until the device slows you down or blocks; that must happen after at most ten tries. In the policy, a PIN must have at least six digits.',
+        zh: '找一部没有数据的备用手机和一台备用笔记本，连续输错密码，最多十次就应被限速或锁住。策略里 PIN 须至少 6 位。',
       },
       evidence: {
         en: 'The lock and PIN policy from device management, or photos of the setting on unmanaged devices.',

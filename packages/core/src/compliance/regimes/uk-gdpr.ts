@@ -8,6 +8,10 @@ export const regime: Regime = {
     en: 'UK GDPR, DPA 2018, PECR and DUAA 2025',
     zh: '英国 UK GDPR、2018 年数据保护法、PECR 及 2025 年数据（使用与访问）法',
   },
+  short: {
+    en: 'UK GDPR',
+    zh: '英国 GDPR',
+  },
   market: {
     en: 'Personal data of UK customers',
     zh: '英国客户的个人数据业务',
