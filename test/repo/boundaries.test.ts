@@ -4,7 +4,13 @@ import { test } from 'node:test';
 import { files, importsOf, read } from './files.ts';
 
 const sources = files(/^packages\/(core|locales|elements|lead|collector)\/src\/.*\.ts$/);
-const widgets = ['lead-form', 'loss-calculator', 'maturity-quiz', 'roi-chart'];
+const widgets = [
+  'compliance-checklist',
+  'lead-form',
+  'loss-calculator',
+  'maturity-quiz',
+  'roi-chart',
+];
 
 const packageOf = (file: string): string => file.split('/')[1] ?? '';
 const folderOf = (file: string): string => file.split('/')[3] ?? '';

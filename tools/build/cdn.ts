@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
 import { addBanner, writeIntegrity, writeLicences } from './finish.ts';
-import { lateEntries, lazyByAddress, lazyEntries } from './lazy-modules.ts';
+import { lateEntries, lazyByAddress, lazyEntries, regimesBeside } from './lazy-modules.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { oneLit, ownLit } from './one-lit.ts';
 import { ownZod } from './own-zod.ts';
@@ -87,7 +87,7 @@ await build({
       },
     ],
   },
-  plugins: [oneLit(litCode, 'lent'), minifyTemplates()],
+  plugins: [regimesBeside, oneLit(litCode, 'lent'), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: cdn,

@@ -1,6 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { elements, packages } from './paths.ts';
+
+const regimesFolder = `${packages}/core/src/compliance/regimes`;
+
+/** Each regime by itself, found by its file: a page fetches those that it shows. */
+export const regimeModules: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(regimesFolder).map((file) => [
+    `regime-${file.replace('.ts', '')}`,
+    `${regimesFolder}/${file}`,
+  ]),
+);
 
 /** Modules without Lit that load only when they are needed, by the name of their file. */
 const plainModules: Readonly<Record<string, string>> = {
@@ -16,6 +27,11 @@ const plainModules: Readonly<Record<string, string>> = {
   'basics-zh-CN': `${packages}/locales/src/basics/zh-CN.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
   'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
+  'compliance-checklist-zh-CN': `${packages}/locales/src/compliance-checklist/zh-CN.ts`,
+  'compliance-desk-en': `${packages}/locales/src/compliance-desk/en.ts`,
+  'compliance-desk-zh-CN': `${packages}/locales/src/compliance-desk/zh-CN.ts`,
+  'compliance-activities-en': `${packages}/locales/src/compliance-activities/en.ts`,
+  'compliance-activities-zh-CN': `${packages}/locales/src/compliance-activities/zh-CN.ts`,
   'keep-en': `${packages}/locales/src/keep/en.ts`,
   'keep-zh-CN': `${packages}/locales/src/keep/zh-CN.ts`,
   'roi-chart-zh-CN': `${packages}/locales/src/roi-chart/zh-CN.ts`,
@@ -54,6 +70,9 @@ const lateParts: Readonly<Record<string, string>> = {
   'roi-present': `${elements}/src/roi-chart/present/present-part.ts`,
   'roi-report': `${elements}/src/roi-chart/report/report.ts`,
   offer: `${elements}/src/shared/offer.ts`,
+  'compliance-desk': `${elements}/src/compliance-checklist/desk/desk-part.ts`,
+  'compliance-present': `${elements}/src/compliance-checklist/present/present-part.ts`,
+  'compliance-report': `${elements}/src/compliance-checklist/report/report.ts`,
   'loss-report': `${elements}/src/loss-calculator/report/report.ts`,
   'maturity-result': `${elements}/src/maturity-quiz/result/result-part.ts`,
   'maturity-report': `${elements}/src/maturity-quiz/report/report.ts`,
@@ -64,7 +83,7 @@ const under = (folder: string, modules: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(modules).map(([name, file]) => [`${folder}/${name}`, file]));
 
 /** Entries of the build as modules. */
-export const lazyEntries = under('lazy', { ...plainModules, ...lateParts });
+export const lazyEntries = under('lazy', { ...plainModules, ...regimeModules, ...lateParts });
 /** Entries of the second build, for classic scripts. */
 export const lateEntries = under('late', lateParts);
 
@@ -92,3 +111,19 @@ export const lazyByAddress = (baseAddressModule: string): Plugin => ({
     },
   },
 });
+
+/**
+ * In the second build, points at the regimes of the first: they hold no Lit, so one copy serves both.
+ * The parts that fetch them stand in `late/`, which the sizes test checks.
+ */
+export const regimesBeside: Plugin = {
+  name: 'regimes-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\.\/regimes\/.*\.ts$/ },
+    handler: (source) => ({
+      id: source.replace(/^\.\/regimes\/(.*)\.ts$/, '../lazy/regime-$1.js'),
+      external: true,
+    }),
+  },
+};

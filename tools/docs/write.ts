@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { root } from '../build/paths.ts';
 import { leadJsonSchema } from './lead-schema.ts';
 import { maturityJsonSchema } from './maturity-schema.ts';
+import { methodCompliance } from './method-compliance.ts';
 import { methodLoss } from './method-loss.ts';
 import { methodReturn } from './method-return.ts';
 import { workedResults } from './worked-results.ts';
 
 /** Path from the root → what stands there. */
 export const written: Readonly<Record<string, () => string>> = {
+  'docs/method/compliance.md': methodCompliance,
   'docs/method/loss.md': methodLoss,
   'packages/core/schema/lead.json': () => leadJsonSchema('lead'),
   'packages/core/schema/flat-lead.json': () => leadJsonSchema('flat-lead'),

@@ -11,6 +11,7 @@ const tags = [
   'lifeline-maturity-quiz',
   'lifeline-roi-chart',
   'lifeline-lead-form',
+  'lifeline-compliance-checklist',
 ];
 const here = import.meta.url;
 /** An element with the name of a method hides it on the document, and not on the prototype. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../files.ts';
@@ -48,6 +48,11 @@ const quizResult = ['result', 'questions-en', 'result-en', 'actions-en'].flatMap
   beyond(`lazy/maturity-${part}.js`, quiz),
 );
 
+/** The checklist until its first questions can be answered; its regimes come one by one. */
+const checklist = withImports('compliance-checklist.js');
+const checklistChinese = [basics, 'lazy/common-zh-CN.js', 'lazy/compliance-checklist-zh-CN.js'];
+const regimes = readdirSync(`${cdn}lazy`).filter((file) => /^regime-.*\.js$/.test(file));
+
 /** Figures and reasons: docs/decisions/0004-what-comes-late.md. */
 const budgets: readonly (readonly [name: string, measured: () => number, most: number])[] = [
   ['autoloader', () => size('lifeline.js'), 1.5],
@@ -71,6 +76,23 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
   ['quiz until usable in Chinese', () => total([...quiz, ...chineseQuiz]), 22],
   ['quiz as a classic script', () => size('lifeline-maturity-quiz.js'), 30],
   ['the rest of the quiz, which follows', () => total(new Set(quizResult)), 32],
+  ['checklist until usable, as modules', () => total([...checklist, 'lifeline.js']), 22],
+  [
+    'checklist until usable in Chinese',
+    () => total([...checklist, 'lifeline.js', ...checklistChinese]),
+    22,
+  ],
+  ['checklist as a classic script', () => size('lifeline-compliance-checklist.js'), 30],
+  [
+    'the rules and the map, which follow',
+    () => total(beyond('lazy/compliance-desk.js', [...checklist])),
+    40,
+  ],
+  [
+    'the largest regime, once it is opened',
+    () => Math.max(...regimes.map((file) => size(`lazy/${file}`))),
+    9,
+  ],
   ['the chart, near the screen', () => total(withImports('lazy/chart.js')), 48],
   ['reading a configuration', () => total(beyond('lazy/schema.js', [...first])), 12],
 ];
@@ -90,4 +112,18 @@ test('no file that a classic script fetches brings a second Lit', () => {
   );
   assert.ok(late.length > 10, late.join());
   for (const file of late) assert.ok(!withImports(file).has('chunks/lit.js'), file);
+});
+
+test('every regime is a file of its own, which parts for classic scripts share', () => {
+  assert.ok(regimes.length >= 31, `${regimes.length}`);
+  for (const file of regimes) assert.deepEqual([...withImports(`lazy/${file}`)], [`lazy/${file}`]);
+  const late = readdirSync(`${cdn}late`, { recursive: true, encoding: 'utf8' });
+  assert.deepEqual(
+    late.filter((file) => file.includes('regime-')),
+    [],
+  );
+  const desk = readFileSync(`${cdn}late/compliance-desk.js`, 'utf8');
+  const named = [...desk.matchAll(/["'`](\.\.\/lazy\/regime-[\w-]+\.js)["'`]/g)];
+  assert.equal(named.length, regimes.length);
+  for (const [, path = ''] of named) assert.ok(existsSync(`${cdn}late/${path}`), path);
 });

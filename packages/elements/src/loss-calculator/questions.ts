@@ -1,13 +1,8 @@
 import { convert } from '@lifeline-kit/core/currency';
-import {
-  type BusinessProfile,
-  type Industry,
-  industries,
-  type Region,
-  regions,
-} from '@lifeline-kit/core/profile';
+import { type BusinessProfile, type Region, regions } from '@lifeline-kit/core/profile';
 import type { TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../shared/asking.ts';
+import { industryOptions } from '../shared/industry-options.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import type { Words } from './catalogue.ts';
 
@@ -71,27 +66,6 @@ export function openingFields(
     }),
     records: people('records', [10, 1e6], 2500),
   };
-}
-
-type Options = readonly { readonly value: string; readonly label: string }[];
-
-/** By words: a list is sorted once a language, not once a key stroke. */
-const sorted = new WeakMap<Words, Options>();
-
-/** Industries by their name, with what has none of its own at the end. */
-function industryOptions(words: Words, lang: string): Options {
-  const known = sorted.get(words);
-  if (known) return known;
-  const options = sortedIndustries(words, lang);
-  sorted.set(words, options);
-  return options;
-}
-
-function sortedIndustries(words: Words, lang: string): Options {
-  const byName = new Intl.Collator(lang);
-  return optionsOf<Industry>(industries, (code) => words[`industry.${code}`]).sort((a, b) =>
-    a.value === 'other' ? 1 : b.value === 'other' ? -1 : byName.compare(a.label, b.label),
-  );
 }
 
 function optionsOf<C extends string>(codes: readonly C[], label: (code: C) => string) {

@@ -11,12 +11,18 @@ export interface KeepActions {
   readonly link: string | undefined;
   copyLink(): void;
   openReport(): void;
-  save(kind: FileKind): void;
+  save(kind: FileKind): Promise<void>;
   /** What a link brought is over. */
   settle(): void;
 }
 
 export type FileKind = 'csv' | 'json';
+
+export interface KeptFile {
+  /** Without its ending. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What a widget tells of its result, and what it takes over from a link. */
 export interface KeepSource<Opened> {
@@ -24,7 +30,8 @@ export interface KeepSource<Opened> {
   readonly eventBase: () => EventBase;
   /** An address that opens the same result. */
   readonly link: () => string;
-  readonly file: (kind: FileKind) => { readonly name: string; readonly text: string };
+  /** What goes into a file; a promise where a part of it has to be fetched first. */
+  readonly file: (kind: FileKind) => KeptFile | Promise<KeptFile>;
   /** Fetches what the report needs; what it gives back fills a window. */
   readonly report: () => Promise<(frame: Window & typeof globalThis) => void>;
   /** The result that a fragment carries: `undefined` where none, `'broken'` where unusable. */
@@ -91,8 +98,8 @@ export class Keep<Opened> implements ReactiveController, KeepActions {
     }
   }
 
-  save(kind: FileKind): void {
-    const { name, text } = this.#source.file(kind);
+  async save(kind: FileKind): Promise<void> {
+    const { name, text } = await this.#source.file(kind);
     download(`${name}.${kind}`, text, types[kind]);
   }
 

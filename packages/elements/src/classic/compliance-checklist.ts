@@ -1,0 +1,17 @@
+import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
+import { messages } from '@lifeline-kit/locales/compliance-checklist/zh-CN';
+import { catalogue } from '../compliance-checklist/catalogue.ts';
+import { ComplianceChecklistElement } from '../compliance-checklist/compliance-checklist-element.ts';
+import { fetchLead } from '../shared/fetch-lead.ts';
+import { joinLead } from '../shared/join-lead.ts';
+import { lendElement } from '../shared/lend-element.ts';
+import { define } from '../shared/register.ts';
+
+// A classic script carries both of its languages, since it cannot tell which one a page is in.
+catalogue.load = async () => ({ ...common, ...messages });
+
+lendElement();
+joinLead(fetchLead);
+
+// Only now: an element that is on the page already starts while it is defined.
+define('lifeline-compliance-checklist', ComplianceChecklistElement);

@@ -1,0 +1,52 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, type Checklist, find, provider, render, text } from '../helpers/checklist.ts';
+
+async function staged(): Promise<Checklist> {
+  const el = await render({ ...provider, present: '' });
+  await waitUntil(() => find(el, '.stage'), 'the stage arrives', { timeout: 10_000 });
+  return el;
+}
+
+async function key(el: Checklist, name: string): Promise<void> {
+  find(el, '.stage').dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+  );
+  await el.updateComplete;
+}
+
+const slide = (el: Checklist): string => find(el, '.stage').dataset.slide!;
+
+describe('lifeline-compliance-checklist before a room', () => {
+  it('leads from question to map by keys, and shows a secret only when it is called for', async () => {
+    const el = await staged();
+    const seen = [slide(el)];
+    for (let press = 0; press < 16; press++) {
+      await key(el, 'PageDown');
+      if (slide(el) !== seen.at(-1)) seen.push(slide(el));
+      if (slide(el) === 'map' && all(el, '.reveal').length > 0) {
+        expect(all(el, '.lane')).to.deep.equal([]);
+        await key(el, 'PageDown');
+        expect(all(el, '.lane').length).to.be.greaterThan(1);
+      }
+    }
+    expect(seen).to.deep.equal([
+      'title',
+      'industry',
+      'regions',
+      'employees',
+      'count',
+      'map',
+      'closed',
+      'opener',
+      'closing',
+    ]);
+  });
+
+  it('forgets one room before the next', async () => {
+    const el = await staged();
+    await key(el, 'End');
+    await key(el, 'r');
+    expect(slide(el)).to.equal('title');
+    expect(text(el, '.stage')).to.include('Self-assessment, not legal advice');
+  });
+});
