@@ -44,6 +44,7 @@ const plainModules: Readonly<Record<string, string>> = {
   'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
   'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
   'maturity-quiz-zh-CN': `${packages}/locales/src/maturity-quiz/zh-CN.ts`,
+  'maturity-own-model': `${elements}/src/maturity-quiz/own-model.ts`,
   'maturity-questions-en': `${packages}/locales/src/maturity-questions/en.ts`,
   'maturity-questions-zh-CN': `${packages}/locales/src/maturity-questions/zh-CN.ts`,
   'maturity-result-en': `${packages}/locales/src/maturity-result/en.ts`,

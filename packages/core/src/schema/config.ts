@@ -68,6 +68,10 @@ export const configSchema = z.strictObject({
   campaign: z.optional(text),
   /** What the page knows of the business already. */
   prefill: z.optional(profileSchema),
+  /** What the maturity quiz asks until a person chooses. */
+  form: z.optional(z.enum(['full', 'short'])),
+  /** Questions of one's own for the maturity quiz; its own schema checks them. */
+  model: z.optional(z.looseObject({})),
   /** Messages of one's own, by key; `{name}` places as in the kit's. */
   texts: z.optional(z.record(z.string().check(z.maxLength(60)), text)),
 });

@@ -10,9 +10,11 @@ import { LifelineStepEvent } from '../shared/events.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
+import type { LeadSummary } from '../shared/offer.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import type { LateWords } from './late-words.ts';
+import { OwnModelController } from './own-model-controller.ts';
 import { minutesLeft } from './pace.ts';
 import {
   answered,
@@ -90,9 +92,15 @@ export class MaturityQuizElement extends LifelineElement<
   /** What is asked until a person chooses: all questions, or the decisive one of each area. */
   @property({ converter: asText }) form?: Form | undefined;
 
+  /** Questions, weights and thresholds of one's own, as JSON text or as an object. */
+  @property({ converter: asText }) model?: unknown;
+
   @state() private progress: Progress = noProgress;
   @state() private hygiene: HygieneAnswers = {};
 
+  readonly #own = new OwnModelController(this, (message) =>
+    this.complain({ code: 'invalid-attribute', where: 'model', message }),
+  );
   readonly #late = new LateController(this, () => this.locale.language, fetchResult);
   #desk: InstanceType<ResultPart['views']['ResultDesk']> | undefined;
   /** Name of the profile whose progress is on show. */
@@ -118,6 +126,10 @@ export class MaturityQuizElement extends LifelineElement<
   protected override get answered(): boolean {
     const ids = idsOf(this.#questions);
     return answeredCount(ids, this.progress) === ids.length;
+  }
+
+  protected override leadSummary(): LeadSummary | undefined {
+    return this.#desk?.summary;
   }
 
   protected override get lateWords(): readonly object[] {
@@ -152,6 +164,7 @@ export class MaturityQuizElement extends LifelineElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#own.use(this.model ?? this.configured.model);
     this.#restore();
   }
 
@@ -168,7 +181,7 @@ export class MaturityQuizElement extends LifelineElement<
         </header>
         ${
           this.#isOver
-            ? html`<div class="result" part="result">${desk?.view() ?? this.#waiting()}</div>`
+            ? html`<div class="result" part="result">${desk?.view() ?? this.#waiting()} ${this.leadForm}</div>`
             : this.#question()
         }
         <footer class="closing">
@@ -218,7 +231,7 @@ export class MaturityQuizElement extends LifelineElement<
     const { locale, words } = this;
     const questions = this.#questions;
     const { at } = this.progress;
-    if (!questions[at]!.text) return this.#waiting();
+    if (this.#own.isPending || !questions[at]!.text) return this.#waiting();
     const values = { index: locale.number(at + 1), count: locale.number(questions.length) };
     return questionView({
       questions,
@@ -257,7 +270,7 @@ export class MaturityQuizElement extends LifelineElement<
 
   /** What the page says; one that there is not is told, and does not count. */
   get #askedFor(): Form | undefined {
-    const { form } = this;
+    const form = this.form ?? this.configured.form;
     if (form === undefined || form === 'full' || form === 'short') return form;
     const message = `${JSON.stringify(String(form))} cannot be used; it must be one of full, short`;
     this.complain({ code: 'invalid-attribute', where: 'form', message });
@@ -265,7 +278,10 @@ export class MaturityQuizElement extends LifelineElement<
   }
 
   get #allQuestions(): readonly QuizQuestion[] {
-    return builtInQuestions(this.words, this.#lateWords);
+    return (
+      this.#own.model?.questions(this.locale.language) ??
+      builtInQuestions(this.words, this.#lateWords)
+    );
   }
 
   get #questions(): readonly QuizQuestion[] {
@@ -295,6 +311,7 @@ export class MaturityQuizElement extends LifelineElement<
       answers: () => usableAnswers(this.#allQuestions, this.progress),
       hygiene: () => this.hygiene,
       questions: () => this.#allQuestions,
+      own: () => this.#own.model,
       words: () => ({ ...this.words, ...this.#lateWords! }),
       reworded: (words) => this.reworded(words),
       locale: this.locale,

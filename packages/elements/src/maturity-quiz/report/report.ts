@@ -32,7 +32,7 @@ export function fillMaturityReport(
     styles: resultStyles,
     body: html`
       ${wholeResult(onPaper)} ${section(words.reportAnswers, answers(context))}
-      ${section(words.method, methodView(words))}
+      ${section(words.method, methodView(words, context.isOwn))}
       ${section(words.reportLimits, html`<p>${words.methodLimits}</p><p>${words.notice}</p>`)}
     `,
   });

@@ -40,6 +40,8 @@ export interface ResultContext extends ModelTexts {
   readonly compare: CompareActions;
   /** A part that is fetched when somebody opens it; nothing on paper. */
   readonly hygiene: HygienePlace | undefined;
+  /** Whether the page brought its own questions. */
+  readonly isOwn: boolean;
   /** On paper there is nothing to press. */
   readonly isPaper?: boolean;
   readonly onQuestion: (id: string) => void;

@@ -22,17 +22,20 @@ import type { EventBase } from '../../shared/events.ts';
 import { fill } from '../../shared/fill.ts';
 import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
+import type { LeadSummary } from '../../shared/offer.ts';
 import { plainJson } from '../../shared/plain-json.ts';
 import type { Brand } from '../../shared/report/report.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
 import { fetchHygiene } from '../hygiene/late-hygiene.ts';
 import type { LateWords } from '../late-words.ts';
+import type { OwnModel } from '../own-model.ts';
 import type { Form } from '../progress.ts';
 import type { QuizQuestion } from '../quiz-questions.ts';
 import { builtInTexts } from './built-in-texts.ts';
 import { Compare } from './compare.ts';
 import type { HygienePlace, ResultContext, Words } from './context.ts';
 import { maturityKeep } from './maturity-keep.ts';
+import { maturitySummary } from './maturity-summary.ts';
 import { methodView } from './method-view.ts';
 import { olderView, resultView } from './result-view.ts';
 import { hygieneIn, type SavedResult } from './saved-result.ts';
@@ -44,6 +47,8 @@ export interface DeskSource {
   readonly answers: () => MaturityAnswers;
   readonly hygiene: () => HygieneAnswers;
   readonly questions: () => readonly QuizQuestion[];
+  /** A model of the page's own, in place of the kit's. */
+  readonly own: () => OwnModel | undefined;
   readonly words: () => OpeningWords & LateWords;
   readonly reworded: <W extends object>(words: W) => W;
   readonly locale: LocaleController<OpeningWords>;
@@ -73,11 +78,11 @@ export class ResultDesk {
   constructor(host: ReactiveControllerHost & HTMLElement, source: DeskSource) {
     this.#host = host;
     this.#source = source;
-    this.#compare = new Compare(host, () => maturityModel);
+    this.#compare = new Compare(host, () => this.#whole);
     this.#hygienePart = new LateController(host, () => source.locale.language, fetchHygiene);
     this.keep = maturityKeep(host, {
       context: () => this.#context()!,
-      model: () => maturityModel,
+      model: () => this.#whole,
       hygiene: source.hygiene,
       brand: source.brand,
       eventBase: source.eventBase,
@@ -90,7 +95,7 @@ export class ResultDesk {
     const model = this.#model;
     const answers = answersTo(model, this.#source.answers());
     if (Object.keys(answers).length === 0) return undefined;
-    const key = plainJson([this.#source.form(), answers]);
+    const key = plainJson([model.version, this.#source.form(), answers]);
     if (this.#scored?.key !== key) {
       this.#scored = { key, result: scoreMaturity(answers, model) };
     }
@@ -114,6 +119,12 @@ export class ResultDesk {
     return context ? scoreText(context) : '';
   }
 
+  /** What a lead takes along. */
+  get summary(): LeadSummary | undefined {
+    const context = this.#context();
+    return context && maturitySummary(context, hygieneIn(this.#source.hygiene()));
+  }
+
   /** Back to where nobody has opened or compared anything. */
   clear(): void {
     this.keep.settle();
@@ -124,8 +135,8 @@ export class ResultDesk {
     const { words: wordsOf, locale, onReview } = this.#source;
     const words = wordsOf();
     const { opened } = this.keep;
-    if (typeof opened === 'object' && opened.model !== maturityModel.version) {
-      return olderView({ words, locale, keep: this.keep }, opened, maturityModel.version);
+    if (typeof opened === 'object' && opened.model !== this.#whole.version) {
+      return olderView({ words, locale, keep: this.keep }, opened, this.#whole.version);
     }
     const context = this.#context();
     if (context) return resultView(context);
@@ -150,13 +161,18 @@ export class ResultDesk {
     return html`
       <details class="method" @toggle=${onToggle}>
         <summary>${words.method}</summary>
-        ${this.#isMethodOpen ? methodView(words) : nothing}
+        ${this.#isMethodOpen ? methodView(words, this.#source.own() !== undefined) : nothing}
       </details>
     `;
   }
 
+  /** All questions, whatever the form. */
+  get #whole(): MaturityModel {
+    return this.#source.own()?.model ?? maturityModel;
+  }
+
   get #model(): MaturityModel {
-    return this.#source.form() === 'short' ? shortForm(maturityModel) : maturityModel;
+    return this.#source.form() === 'short' ? shortForm(this.#whole) : this.#whole;
   }
 
   #context(): ResultContext | undefined {
@@ -170,7 +186,8 @@ export class ResultDesk {
       words,
       locale,
       today: new Date().toISOString(),
-      ...builtInTexts(words),
+      ...(this.#source.own()?.texts(locale.language) ?? builtInTexts(words)),
+      isOwn: this.#source.own() !== undefined,
       keep: this.keep,
       compare: this.#compare,
       hygiene: this.#hygienePlace(words),

@@ -72,6 +72,15 @@ function continuation(context: ResultContext): TemplateResult | typeof nothing {
   `;
 }
 
+/** "52 out of 100". */
+export function scoreLine({
+  words,
+  locale,
+  result,
+}: Pick<ResultContext, 'words' | 'locale' | 'result'>): string {
+  return fill(words.score, { score: locale.number(result.score, 1) });
+}
+
 /** The score in a sentence, for those who hear it. */
 export function scoreText({
   words,
