@@ -80,13 +80,13 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
   [
     'checklist until usable in Chinese',
     () => total([...checklist, 'lifeline.js', ...checklistChinese]),
-    22,
+    23,
   ],
   ['checklist as a classic script', () => size('lifeline-compliance-checklist.js'), 30],
   [
     'the rules and the map, which follow',
     () => total(beyond('lazy/compliance-desk.js', [...checklist])),
-    40,
+    41,
   ],
   [
     'the largest regime, once it is opened',

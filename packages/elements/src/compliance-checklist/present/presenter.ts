@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { Stage, type StageContext, type StageHost } from '../../shared/stage/stage.ts';
-import { openingQuestions } from '../questions.ts';
-import { type SlidesContext, slides } from './slides.ts';
+import { questionIds, type SlidesContext, slides } from './slides.ts';
 
 /** What the widget tells of itself. */
 export interface PresenterSource {
@@ -46,7 +45,7 @@ export class Presenter {
       number: (value) => locale.number(value),
       onReset,
       onSlide: ({ id }) => {
-        const index = (openingQuestions as readonly string[]).indexOf(id);
+        const index = (questionIds as readonly string[]).indexOf(id);
         if (index >= 0) onQuestion(index);
       },
     };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Slide } from '../../shared/stage/stage.ts';
 import type { DeskContext } from '../desk/context.ts';
 import { findings, headline, openerFinding, roads } from '../desk/map-view.ts';
-import { openingQuestions } from '../questions.ts';
+import type { OpeningQuestion } from '../questions.ts';
 
 /** What the slides need beyond the desk. */
 export interface SlidesContext extends DeskContext {
@@ -10,6 +10,13 @@ export interface SlidesContext extends DeskContext {
   readonly fields: readonly TemplateResult[];
   readonly callToAction: unknown;
 }
+
+/** The opening questions by name; a value from the first part would tear it in two files. */
+export const questionIds = [
+  'industry',
+  'regions',
+  'employees',
+] as const satisfies readonly OpeningQuestion[];
 
 /** Regimes on the slide of what is closed, and on the picture. */
 const mostNamed = 4;
@@ -24,7 +31,7 @@ export function slides(context: SlidesContext): readonly Slide[] {
   return [
     { id: 'title', heading: words.title, body: html`<p>${words.presentIntro}</p>` },
     ...fields.map((field, index) => ({
-      id: openingQuestions[index]!,
+      id: questionIds[index]!,
       heading: words.presentAsk,
       body: field,
     })),
