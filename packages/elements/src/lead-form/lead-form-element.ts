@@ -440,7 +440,7 @@ export class LeadFormElement extends LifelineElement<
 
   async #onSubmit(event: SubmitEvent, settings: FormSettings): Promise<void> {
     event.preventDefault();
-    if (this.#isSending) return; // a double click is one lead
+    if (this.#isSending || this.#delivery.progress) return; // a double click is one lead
     this.#takeFilledIn(settings);
     this.#hasTried = true;
     this.#check(settings);
@@ -459,9 +459,8 @@ export class LeadFormElement extends LifelineElement<
     const composed = this.#compose(settings);
     if (!composed) return;
     this.#draft.give();
-    const sending = this.#delivery.send(composed, settings.destination);
+    this.#delivery.send(composed, settings.destination);
     await this.#focus('.state');
-    await sending;
   }
 
   /** Browsers that fill a form in do not always say so. */
