@@ -36,6 +36,8 @@ const common: InlineConfig = {
  */
 const base =
   /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|late-controller|log-scale|plain-json|runtime|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
+/** What every widget that asks for numbers has with its first question. */
+const asking = /elements[\\/]src[\\/]shared[\\/](asking|drafts|fields|field-styles)\.ts/;
 const lit =
   /one-lit|shared[\\/](tokens|card-styles|settings|settings-element|lifeline-element|locale-controller|figures|profile-controller|profile-store|page-language|stored-profile|live-region|register|attribute-values|languages|random-id|version|warn)\.ts|locales[\\/]src[\\/]basics[\\/]en\.ts/;
 
@@ -68,6 +70,7 @@ await build({
           groups: [
             { name: 'lit', test: lit },
             { name: 'base', test: base, priority: 1 },
+            { name: 'asking', test: asking },
           ],
         },
       },

@@ -25,6 +25,7 @@ const plainModules: Readonly<Record<string, string>> = {
   chart: `${elements}/src/shared/chart/chart-pieces.ts`,
   sha256: `${elements}/src/shared/sha256-library.ts`,
   'basics-zh-CN': `${packages}/locales/src/basics/zh-CN.ts`,
+  'common-en': `${packages}/locales/src/common/en.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
   'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
   'compliance-checklist-zh-CN': `${packages}/locales/src/compliance-checklist/zh-CN.ts`,

@@ -38,7 +38,7 @@ const firstReturn = withImports('roi-chart.js');
 
 const basics = 'lazy/basics-zh-CN.js';
 const chinese = [basics, 'lazy/common-zh-CN.js', 'lazy/loss-calculator-zh-CN.js'];
-const chineseReturn = [basics, 'lazy/common-zh-CN.js', 'lazy/roi-chart-zh-CN.js'];
+const chineseReturn = [basics, 'lazy/roi-chart-zh-CN.js'];
 
 /** What a page has before the first question of the quiz is there. */
 const quiz = [...withImports('maturity-quiz.js'), 'lifeline.js'];

@@ -1,4 +1,4 @@
-import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
+import { messages as basics } from '@lifeline-kit/locales/basics/zh-CN';
 import { messages } from '@lifeline-kit/locales/roi-chart/zh-CN';
 import { catalogue } from '../roi-chart/catalogue.ts';
 import { RoiChartElement } from '../roi-chart/roi-chart-element.ts';
@@ -8,7 +8,7 @@ import { lendElement } from '../shared/lend-element.ts';
 import { define } from '../shared/register.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
-catalogue.load = async () => ({ ...common, ...messages });
+catalogue.load = async () => ({ ...basics, ...messages });
 
 lendElement();
 joinLead(fetchLead);

@@ -4,6 +4,7 @@ import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculat
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Asking, type AskingContext } from '../shared/asking.ts';
+import { askingTools } from '../shared/asking-tools.ts';
 import { cardStyles } from '../shared/card-styles.ts';
 import type { ChartAdapter } from '../shared/chart/chart-adapter.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
@@ -93,7 +94,11 @@ export class LossCalculatorElement extends LifelineElement<
   /** Whose losses a person chose to see, over what the page says. */
   @state() private lens: Evidence | undefined;
 
-  readonly #asking = new Asking(this, () => this.#askingContext());
+  readonly #asking = new Asking(
+    this,
+    () => this.#askingContext(),
+    () => askingTools,
+  );
   readonly #result = new LateController(this, () => this.locale.language, fetchResult);
   readonly #method = new LateController(this, () => this.locale.language, fetchMethod);
   readonly #stagePart = new LateController(this, () => this.locale.language, fetchStage);

@@ -1,24 +1,23 @@
-import { type ReturnField, returnLimits } from '@lifeline-kit/core/return-fields';
-import type { Uncertain } from '@lifeline-kit/core/roi';
-import type { Guess, NumberSpec } from '../shared/asking.ts';
-import { fill } from '../shared/fill.ts';
+import type { ReturnField } from '@lifeline-kit/core/return-fields';
+import type { NumberSpec } from '../shared/asking.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import type { Words } from './catalogue.ts';
 
 /** Numbers that are asked here: those of the projection, and those of every business. */
 export type AskedField = ReturnField | 'employees' | 'annualRevenue';
 
+type Kind = NumberSpec['kind'];
+
 /** What a field needs around it. */
 export interface SpecContext {
   readonly words: Words;
   readonly locale: LocaleController<Words>;
   readonly currency: string;
-  /** As a field counts without an answer; `undefined` until the model is there. */
-  readonly guess: ((field: ReturnField) => Uncertain) | undefined;
-  readonly isUnsure: (field: ReturnField) => boolean;
+  /** Our guess and what a field may hold; `undefined` until the model is there. */
+  readonly late: ((field: ReturnField, kind: Kind) => Late) | undefined;
 }
 
-type Kind = NumberSpec['kind'];
+type Late = Pick<NumberSpec<AskedField>, 'guess' | 'limits'>;
 
 /** One question about money, time or chances, with our guess in it until it is answered. */
 export function returnSpec(
@@ -37,7 +36,7 @@ export function returnSpec(
   },
   context: SpecContext,
 ): NumberSpec<AskedField> {
-  const { locale, currency } = context;
+  const { words, locale, currency, late } = context;
   return {
     field,
     kind,
@@ -45,8 +44,7 @@ export function returnSpec(
     help,
     example,
     slider: 'none',
-    limits: returnLimits[field],
-    guess: guessOf(field, kind, context),
+    ...(late?.(field, kind) ?? { guess: { value: undefined, said: words.loading } }),
     ...(kind === 'money' ? { unitBefore: locale.currencySign(currency) } : {}),
     ...(unit !== undefined && { unitAfter: unit }),
   };
@@ -70,19 +68,4 @@ export function openingSpecs(context: SpecContext): readonly NumberSpec<AskedFie
     ),
     returnSpec('hourlyCost', 'money', { ...worded('hourlyCost'), example: 35 }, context),
   ];
-}
-
-function guessOf(field: ReturnField, kind: Kind, context: SpecContext): Guess {
-  const { words, locale, currency, guess, isUnsure } = context;
-  if (!guess) return { value: undefined, said: words.loading };
-  const range = guess(field);
-  if (typeof range === 'number') return { value: range, said: words.guessPoint };
-  const show = (value: number): string =>
-    kind === 'money'
-      ? locale.moneyFull(value, currency)
-      : kind === 'share'
-        ? locale.percent(value)
-        : locale.number(value);
-  const ends = { low: show(range.low), high: show(range.high) };
-  return { value: range.likely, said: fill(isUnsure(field) ? words.guessWide : words.guess, ends) };
 }

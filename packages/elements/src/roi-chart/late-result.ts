@@ -1,26 +1,36 @@
 import type * as register from '@lifeline-kit/core/sources';
+import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
 import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import type { RoiResultMessages } from '@lifeline-kit/locales/roi-result/messages';
-import { fetchKeepWords } from '../shared/keep/fetch-keep-words.ts';
 import type { Language } from '../shared/languages.ts';
 import type { LatePart } from '../shared/late-controller.ts';
 import type * as views from './result/result-part.ts';
 
-/** Everything that shows the result: it comes once the first questions are painted. */
+/** Everything that works the result out and shows it: it comes once the first questions are painted. */
 export interface ResultPart extends LatePart {
-  readonly words: RoiResultMessages & KeepMessages;
+  readonly words: RoiResultMessages & KeepMessages & CommonMessages;
   readonly views: typeof views;
   readonly register: typeof register;
 }
 
 export async function fetchResult(language: Language): Promise<ResultPart> {
-  const [views, register, own, keep] = await Promise.all([
+  const [views, register, own, common, keep] = await Promise.all([
     import('./result/result-part.ts'),
     import('@lifeline-kit/core/sources'),
     language === 'zh-CN'
       ? import('@lifeline-kit/locales/roi-result/zh-CN')
       : import('@lifeline-kit/locales/roi-result/en'),
-    fetchKeepWords(language),
+    language === 'zh-CN'
+      ? import('@lifeline-kit/locales/common/zh-CN')
+      : import('@lifeline-kit/locales/common/en'),
+    language === 'zh-CN'
+      ? import('@lifeline-kit/locales/keep/zh-CN')
+      : import('@lifeline-kit/locales/keep/en'),
   ]);
-  return { language, words: { ...keep, ...own.messages }, views, register };
+  return {
+    language,
+    words: { ...common.messages, ...keep.messages, ...own.messages },
+    views,
+    register,
+  };
 }

@@ -1,32 +1,24 @@
 import type { ProfileNumber } from '@lifeline-kit/core/profile';
-import {
-  noAnswers,
-  type ReturnAnswers,
-  type ReturnField,
-  returnLimits,
-} from '@lifeline-kit/core/return-fields';
+import type { ReturnAnswers, ReturnField } from '@lifeline-kit/core/return-fields';
 import type { ReturnProjection } from '@lifeline-kit/core/roi';
+import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { QuestionGroup, RoiChartMessages } from '@lifeline-kit/locales/roi-chart/messages';
-import type { ReturnSeries } from '@lifeline-kit/locales/roi-result/messages';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Asking, type AskingContext } from '../shared/asking.ts';
-import type { ChartAdapter } from '../shared/chart/chart-adapter.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
-import { PageLens } from '../shared/page-lens.ts';
 import { catalogue } from './catalogue.ts';
-import { type AskedField, openingSpecs, type SpecContext } from './field-specs.ts';
-import { fetchResult, type ResultPart } from './late-result.ts';
-import { fetchStage, type StagePart } from './late-stage.ts';
-import { fetchMethod } from './method.ts';
-import type { PresenterContext } from './present/presenter.ts';
-import type { ResultContext } from './result/context.ts';
-import { ReturnModel, type Worked } from './return-model.ts';
+import { type AskedField, openingSpecs, returnSpec, type SpecContext } from './field-specs.ts';
+import { fetchResult } from './late-result.ts';
+import type { Session, SessionSource } from './result/session.ts';
 import { styles } from './styles.ts';
+
+/** Before anybody answers: `noAnswers` of the core, which comes later. */
+const noAnswers: ReturnAnswers = { figures: {}, unsure: [], years: 3, halved: false };
 
 /** Groups of questions, in their order. */
 const groups = ['spend', 'stop', 'incident', 'open'] as const satisfies readonly QuestionGroup[];
@@ -93,28 +85,22 @@ const groups = ['spend', 'stop', 'incident', 'open'] as const satisfies readonly
  */
 export class RoiChartElement extends LifelineElement<
   RoiChartMessages,
-  ReturnProjection | undefined
+  ReturnProjection | undefined,
+  BasicMessages
 > {
   static override styles = [LifelineElement.styles, fieldStyles, styles];
 
   /** The group of questions that is open, 0 for the first; −1 where none is. */
   @state() private group = 0;
   @state() private answers: ReturnAnswers = noAnswers;
-  /** What a person took out of the picture. */
-  @state() private without: ReadonlySet<ReturnSeries> = new Set();
-  /** Where the keyboard points in the picture, 0 for the start. */
-  @state() private at = 0;
 
-  readonly #asking = new Asking<AskedField>(this, () => this.#askingContext());
-  readonly #lens = new PageLens(this);
-  readonly #result = new LateController(this, () => this.locale.language, fetchResult);
-  readonly #method = new LateController(this, () => this.locale.language, fetchMethod);
-  readonly #stagePart = new LateController(this, () => this.locale.language, fetchStage);
-  #model: ReturnModel | undefined;
-  #keep: ReturnType<ResultPart['views']['returnKeep']> | undefined;
-  #presenter: InstanceType<StagePart['present']['Presenter']> | undefined;
-  #chart: ChartAdapter<'bar' | 'line'> | undefined;
-  #isMethodOpen = false;
+  readonly #asking = new Asking<AskedField>(
+    this,
+    () => this.#askingContext(),
+    () => this.#late.part?.views.askingTools,
+  );
+  readonly #late = new LateController(this, () => this.locale.language, fetchResult);
+  #session: Session | undefined;
 
   constructor() {
     super(catalogue);
@@ -122,84 +108,55 @@ export class RoiChartElement extends LifelineElement<
 
   /** The projection for the present answers; `undefined` until `ready` has settled. */
   override get result(): ReturnProjection | undefined {
-    return this.#worked?.projection;
+    return this.#session?.projection;
   }
 
   /** Opens the report in a window of its own; the page is not touched. */
   async print(): Promise<void> {
-    await this.#keep?.print();
+    await this.#session?.print();
   }
 
   protected override get answered(): boolean {
     const { figures, unsure } = this.answers;
     const isPriced = figures.perYear !== undefined || unsure.includes('perYear');
     const { employees, annualRevenue } = this.business;
-    const isSized = [employees, annualRevenue].some((one) => one !== undefined);
+    const isSized = employees !== undefined || annualRevenue !== undefined;
     return isPriced && (isSized || this.isUnsure('employees') || this.isUnsure('annualRevenue'));
   }
 
   protected override get lateWords(): readonly object[] {
-    return [this.#result.part, this.#stagePart.part].flatMap((part) => (part ? [part.words] : []));
+    const words = this.#late.part?.words;
+    return [...(words ? [words] : []), ...(this.#session?.lateWords ?? [])];
   }
 
   /** Chunks of their own: the first questions show before them, and the draws never hold them up. */
   protected override async loadModel(): Promise<void> {
-    const [model] = await Promise.all([ReturnModel.load(), this.#result.load()]);
-    this.#model = model;
-    const { views } = this.#result.part!;
-    this.wear(views.resultStyles);
-    this.#chart = new views.ChartAdapter<'bar' | 'line'>(this, {
-      name: 'return',
-      key: () => this.#chartKey,
-      config: (paint) => {
-        const { projection, words, locale } = this.#context()!;
-        return views.returnConfig({ projection, words, locale, hidden: this.#hiddenNow }, paint);
-      },
-    });
-    this.#keep = views.returnKeep(this, {
-      context: () => this.#context()!,
-      brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
-      method: async () => {
-        await this.#method.load();
-        return this.#method.part!;
-      },
-      eventBase: () => this.eventBase(),
-      onOpen: ({ profile, answers }) => {
-        this.takeOver(profile);
-        this.answers = answers;
-      },
-    });
+    await this.#late.load();
+    const { Session, resultStyles } = this.#late.part!.views;
+    this.#session = await Session.begin(this, this.#sessionSource());
+    this.wear(resultStyles);
+    this.#asking.catchUp();
   }
 
   protected override clearAnswers(): void {
     this.#asking.clear();
     this.answers = noAnswers;
     this.group = 0;
-    this.without = new Set();
-    this.#keep?.settle();
-    this.#presenter?.rewind();
+    this.#session?.rewind();
   }
 
   protected override spokenResult(): string {
-    const context = this.#context();
-    return context ? this.#result.part!.views.spokenSentence(context) : '';
+    return this.#session?.spoken() ?? '';
   }
 
   protected override interacted(): void {
-    this.#keep?.settle();
+    this.#session?.settle();
     super.interacted();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#isMethodOpen) this.#method.request();
-    if (this.setting('present')) this.#rehearse();
   }
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    if (this.setting('present')) return this.#presented();
-    const context = this.#context();
+    if (this.setting('present')) return this.#session?.presented() ?? this.#waiting();
     return html`
       <section class="card" part="card">
         <header class="intro">
@@ -207,11 +164,13 @@ export class RoiChartElement extends LifelineElement<
           <slot name="intro"><p>${words.intro}</p></slot>
         </header>
         <form class="asking" @submit=${(event: Event) => event.preventDefault()}>
-          ${groups.map((group, index) => this.#groupView(group, index, context))}
+          ${groups.map((group, index) => this.#groupView(group, index))}
         </form>
-        <div class="result" part="result" tabindex="-1">${this.#resultContent(context)}</div>
+        <div class="result" part="result" tabindex="-1">
+          ${this.#session?.view() ?? this.#waiting()}
+        </div>
         <footer class="closing">
-          ${this.#callToAction()} ${this.#methodDetails(context)}
+          ${this.#session?.closing()}
           <p class="notice">${words.notice}</p>
           <slot name="disclaimer"></slot>
           <slot name="footer"></slot>
@@ -220,216 +179,101 @@ export class RoiChartElement extends LifelineElement<
     `;
   }
 
-  #groupView(
-    group: QuestionGroup,
-    index: number,
-    context: ResultContext | undefined,
-  ): TemplateResult {
+  #groupView(group: QuestionGroup, index: number): TemplateResult {
     const { words, locale } = this;
     const isOpen = index === this.group;
-    const next = groups[index + 1];
+    const onToggle = (event: Event): void => {
+      event.preventDefault();
+      this.#go(isOpen ? -1 : index, false);
+    };
     return html`
       <details class="group" ?open=${isOpen}>
-        <summary
-          @click=${(event: Event) => {
-            event.preventDefault();
-            this.#go(isOpen ? -1 : index, false);
-          }}
-        >
+        <summary @click=${onToggle}>
           <span class="ordinal" aria-hidden="true">${locale.number(index + 1)}</span>
           ${words[`group.${group}`]}
         </summary>
-        ${
-          isOpen
-            ? html`
-                <div class="group-fields">
-                  ${this.#questions(group, context)}
-                  <button part="button" type="button" @click=${() => this.#go(index + 1, true)}>
-                    ${next ? fill(words.next, { group: words[`group.${next}`] }) : words.seeResult}
-                  </button>
-                </div>
-              `
-            : nothing
-        }
+        ${isOpen ? this.#fields(group, groups[index + 1]) : nothing}
       </details>
     `;
   }
 
-  #questions(group: QuestionGroup, context: ResultContext | undefined): unknown {
-    const spec = this.#specContext;
-    if (group === 'spend') return openingSpecs(spec).map((one) => this.#asking.number(one));
-    const views = this.#result.part?.views;
-    if (!context || !views) return html`<p class="waiting">${this.words.loading}</p>`;
-    return views.moreQuestions({ asking: this.#asking, spec, result: context })[group];
-  }
-
-  #resultContent(context: ResultContext | undefined): TemplateResult {
+  #fields(group: QuestionGroup, next: QuestionGroup | undefined): TemplateResult {
     const { words } = this;
-    const views = this.#result.part?.views;
-    if (!context || !views) {
-      return html`<p class="waiting">${this.#result.failed ? words.resultError : words.loading}</p>`;
-    }
-    const opened = this.#keep?.opened;
-    if (opened === 'broken') {
-      return html`<p class="quiet">${context.words.openedBroken}</p>${this.#resultView(context)}`;
-    }
-    if (opened && views.isOlder(opened, context)) return views.openedView(context, opened);
-    return this.#resultView(context);
-  }
-
-  #resultView(context: ResultContext): TemplateResult {
-    const { views } = this.#result.part!;
-    const questions = { asking: this.#asking, spec: this.#specContext, result: context };
-    const own = html`
-      <details>
-        <summary>${context.words.ownChange}</summary>
-        <div class="own-guesses">${views.moreQuestions(questions).own}</div>
-      </details>
-    `;
-    return views.resultView(context, own);
-  }
-
-  #callToAction(): TemplateResult | typeof nothing {
-    const [label, href] = [this.setting('ctaLabel'), this.setting('ctaHref')];
-    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
-  }
-
-  #methodDetails(context: ResultContext | undefined): TemplateResult {
-    const { words } = this;
-    const { part, failed } = this.#method;
+    const fields =
+      group === 'spend'
+        ? openingSpecs(this.#spec()).map((spec) => this.#asking.number(spec))
+        : (this.#session?.questions(group) ?? this.#waiting());
+    const onNext = (): Promise<void> => this.#go(groups.indexOf(group) + 1, true);
     return html`
-      <details class="method" @toggle=${this.#onMethodToggle}>
-        <summary>${words.method}</summary>
-        ${
-          !this.#isMethodOpen
-            ? nothing
-            : part && context
-              ? part.view(context, part)
-              : html`<p>${failed ? words.methodError : words.loading}</p>`
-        }
-      </details>
+      <div class="group-fields">
+        ${fields}
+        <button part="button" type="button" @click=${onNext}>
+          ${next ? fill(words.next, { group: words[`group.${next}`] }) : words.seeResult}
+        </button>
+      </div>
     `;
   }
 
-  /** Fetches the presenter view, once. */
-  #rehearse(): void {
-    this.#stagePart.request();
-    const present = this.#stagePart.part?.present;
-    if (!present || this.#presenter) return;
-    this.wear(present.styles);
-    this.#presenter = new present.Presenter(this, {
-      context: () => this.#presenterContext(),
-      onReset: () => this.reset(),
-      onSlide: () => this.requestUpdate(),
-    });
-    this.requestUpdate();
+  #waiting(): TemplateResult {
+    const { resultError, loading } = this.words;
+    return html`<p class="waiting">${this.#late.failed ? resultError : loading}</p>`;
   }
 
-  #presented(): TemplateResult {
-    const { words } = this;
-    const isLost = this.#result.failed || this.#stagePart.failed;
-    return (
-      this.#presenter?.view() ??
-      html`<section class="card" part="card">
-        <p class="waiting">${isLost ? words.resultError : words.loading}</p>
-      </section>`
-    );
-  }
-
-  #presenterContext(): PresenterContext | undefined {
-    const context = this.#context();
-    const part = this.#stagePart.part;
-    if (!context || !part || !this.setting('present')) return undefined;
-    const [price] = openingSpecs(this.#specContext);
+  #sessionSource(): SessionSource {
     return {
-      ...context,
-      words: { ...context.words, ...this.reworded(part.words) },
-      question: price ? this.#asking.number(price) : nothing,
-      callToAction: this.#callToAction(),
-      brand: this.setting('brandName'),
-    };
-  }
-
-  get #worked(): Worked | undefined {
-    return this.#model?.worked(this.business, this.answers, this.#evidence);
-  }
-
-  /** Whose losses count: what another widget of the page shows, so that both say the same. */
-  get #evidence(): 'claims' | 'public-record' {
-    return this.#lens.evidence ?? this.setting('evidence');
-  }
-
-  /** What is out of the picture now: before a room, whatever has not been built up yet. */
-  get #hiddenNow(): ReadonlySet<ReturnSeries> {
-    return (this.setting('present') && this.#presenter?.hidden) || this.without;
-  }
-
-  get #chartKey(): string {
-    const theme = this.renderRoot.querySelector<HTMLElement>('.root')?.dataset.theme ?? '';
-    const { years, npv, npvRange } = this.result ?? {};
-    const hidden = [...this.#hiddenNow];
-    return JSON.stringify([theme, this.locale.lang, this.locale.dir, years, npv, npvRange, hidden]);
-  }
-
-  /** Everything that the result needs; `undefined` until it is there. */
-  #context(): ResultContext | undefined {
-    const part = this.#result.part;
-    const worked = this.#worked;
-    if (!worked || !this.#keep || !part) return undefined;
-    return {
-      ...worked,
-      answers: this.answers,
-      business: this.business,
-      audience: this.setting('audience'),
-      words: { ...this.words, ...this.reworded(part.words) },
-      locale: this.locale,
-      register: part.register,
-      today: new Date().toISOString(),
-      keep: this.#keep,
-      onAnswers: (patch) => this.#take(patch),
-      chart: {
-        kind: this.#chart?.failed ? 'failed' : 'drawn',
-        hidden: this.#hiddenNow,
-        at: this.at,
-        onToggle: (series) => this.#toggle(series),
-        onPoint: (at) => this.#point(at),
-        onPng: () => this.#savePng(),
+      part: () => this.#late.part!,
+      business: () => this.business,
+      answers: () => this.answers,
+      take: (patch) => this.#take(patch),
+      takeOver: (profile, answers) => {
+        this.takeOver(profile);
+        this.answers = answers;
       },
+      reset: () => this.reset(),
+      words: () => this.words,
+      reworded: (words) => this.reworded(words),
+      locale: this.locale,
+      asking: this.#asking,
+      spec: () => this.#spec(),
+      specOf: returnSpec,
+      price: () => this.#asking.number(openingSpecs(this.#spec())[0]!),
+      setting: (name) => this.setting(name),
+      eventBase: () => this.eventBase(),
+      wear: (sheets) => this.wear(sheets),
     };
   }
 
-  get #specContext(): SpecContext {
+  #spec(): SpecContext {
     return {
       words: this.words,
       locale: this.locale,
       currency: this.business.currency ?? 'USD',
-      guess: this.#worked?.guess,
-      isUnsure: (field) => this.answers.unsure.includes(field),
+      late: this.#session?.late,
     };
   }
 
   #askingContext(): AskingContext<AskedField> {
+    const { unsure, figures } = this.answers;
     return {
-      business: { ...this.business, ...this.answers.figures },
+      business: { ...this.business, ...figures },
       words: this.words,
       lang: this.locale.lang,
       number: (value, digits) => this.locale.number(value, digits),
       isUnsure: (field) =>
-        isReturnField(field)
-          ? this.answers.unsure.includes(field)
-          : this.isUnsure(field as ProfileNumber),
+        isReturnField(field) ? unsure.includes(field) : this.isUnsure(field as ProfileNumber),
       answer: (field, value) => {
-        if (!isReturnField(field)) return this.answer({ [field]: value });
-        const { [field]: _, ...figures } = this.answers.figures;
-        const unsure = this.answers.unsure.filter((one) => one !== field);
-        const isTold = typeof value === 'number';
-        this.#take({
-          figures: isTold ? { ...figures, [field]: value } : figures,
-          unsure: isTold ? unsure : [...unsure, field],
-        });
+        if (isReturnField(field)) this.#answerReturn(field, value as number | undefined);
+        else this.answer({ [field]: value });
       },
-      focus: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+      focus: (id) => this.#focus(`#${id}`),
     };
+  }
+
+  #answerReturn(field: ReturnField, value: number | undefined): void {
+    const { [field]: _, ...others } = this.answers.figures;
+    const unsure = this.answers.unsure.filter((one) => one !== field);
+    if (value === undefined) this.#take({ figures: others, unsure: [...unsure, field] });
+    else this.#take({ figures: { ...others, [field]: value }, unsure });
   }
 
   #take(patch: Partial<ReturnAnswers>): void {
@@ -437,46 +281,24 @@ export class RoiChartElement extends LifelineElement<
     this.interacted();
   }
 
-  #toggle(series: ReturnSeries): void {
-    const hidden = new Set(this.without);
-    if (!hidden.delete(series)) hidden.add(series);
-    this.without = hidden;
-  }
-
-  #point(at: number | undefined): void {
-    if (at !== undefined) this.at = at;
-    this.#chart?.point(at);
-  }
-
-  async #savePng(): Promise<void> {
-    const picture = await this.#chart?.png();
-    const today = new Date().toISOString().slice(0, 10);
-    if (!picture) return;
-    this.#result.part?.views.download(`protection-return-${today}.png`, picture, 'image/png');
-  }
-
   /** Opens a group and closes the others; past the last one there is the result. */
   async #go(group: number, hasFocus: boolean): Promise<void> {
-    if (group === groups.length) {
-      this.renderRoot.querySelector<HTMLElement>('.result')?.focus();
-      return;
-    }
+    if (group === groups.length) return this.#focus('.result');
     this.group = group;
     const id = groups[group];
     if (!id) return;
     const step = { ...this.eventBase(), id, index: group, count: groups.length };
     this.dispatchEvent(new LifelineStepEvent(step));
-    if (!hasFocus) return;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.group[open] summary')?.focus();
+    if (hasFocus) this.#focus('.group[open] summary');
   }
 
-  #onMethodToggle(event: Event): void {
-    this.#isMethodOpen = (event.target as HTMLDetailsElement).open;
-    this.requestUpdate();
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 
+/** Whether a question is about the return, rather than about the business as every widget asks it. */
 function isReturnField(field: string): field is ReturnField {
-  return Object.hasOwn(returnLimits, field);
+  return !['industry', 'region', 'employees', 'annualRevenue'].includes(field);
 }

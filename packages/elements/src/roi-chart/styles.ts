@@ -13,23 +13,6 @@ const layout = css`
     min-inline-size: 0;
   }
 
-  .result {
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_space) * 5);
-    min-inline-size: 0;
-  }
-
-  .result > section {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-  }
-
-  .result > section + section {
-    padding-block-start: calc(var(--_space) * 4);
-    border-block-start: 1px solid var(--_border);
-  }
-
   @container (inline-size >= 900px) {
     .card {
       grid-template-columns: minmax(18em, 4fr) 7fr;
@@ -85,10 +68,6 @@ const groups = css`
     transform: translateY(-25%) rotate(45deg);
   }
 
-  .group[open] > summary::after {
-    transform: translateY(25%) rotate(-135deg);
-  }
-
   .ordinal {
     display: grid;
     place-items: center;
@@ -98,12 +77,6 @@ const groups = css`
     border-radius: 50%;
     color: var(--_accent-text);
     font-variant-numeric: tabular-nums;
-  }
-
-  .group[open] .ordinal {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 
   .group-fields {

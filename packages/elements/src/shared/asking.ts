@@ -1,10 +1,11 @@
 import { type ProfileNumber, profileLimits } from '@lifeline-kit/core/profile';
-import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
+import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { AskingTools } from './asking-tools.ts';
 import { Drafts } from './drafts.ts';
-import { numberField, selectField } from './fields.ts';
+import { numberField } from './fields.ts';
 import { fill } from './fill.ts';
-import { type Parsed, parseNumber } from './parse-number.ts';
+import type { Parsed } from './parse-number.ts';
 
 /** What is asked of every business; a widget may ask for further numbers of its own. */
 type ChoiceField = 'industry' | 'region';
@@ -13,7 +14,7 @@ type Field<N extends string> = N | ChoiceField;
 /** What the widget around a question tells and takes. */
 export interface AskingContext<N extends string = ProfileNumber> {
   readonly business: Readonly<Partial<Record<Field<N>, unknown>>>;
-  readonly words: CommonMessages;
+  readonly words: BasicMessages;
   /** BCP 47, by which numbers are read. */
   readonly lang: string;
   readonly number: (value: number, digits?: number) => string;
@@ -68,11 +69,30 @@ export interface ChoiceSpec extends Wording {
 export class Asking<N extends string = ProfileNumber> {
   readonly #drafts: Drafts;
   readonly #context: () => AskingContext<N>;
+  readonly #tools: () => AskingTools | undefined;
+  /** Questions that were answered before the tools were there. */
+  readonly #pending = new Map<N, NumberSpec<N>>();
 
-  /** @param context - read anew for each question */
-  constructor(host: ReactiveControllerHost, context: () => AskingContext<N>) {
+  /**
+   * @param context - read anew for each question
+   * @param tools - `undefined` until they are there; what is typed before waits for `catchUp`
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    context: () => AskingContext<N>,
+    tools: () => AskingTools | undefined,
+  ) {
     this.#drafts = new Drafts(host);
     this.#context = context;
+    this.#tools = tools;
+  }
+
+  /** Takes in what was typed before the tools were there. */
+  catchUp(): void {
+    for (const spec of this.#pending.values()) {
+      this.#onInput(spec, this.#drafts.get(spec.field)?.text ?? '');
+    }
+    this.#pending.clear();
   }
 
   /** Forgets what was typed. */
@@ -80,9 +100,10 @@ export class Asking<N extends string = ProfileNumber> {
     this.#drafts.clear();
   }
 
+  /** Needs the tools. */
   choice({ field, label, help, choose, options }: ChoiceSpec): TemplateResult {
     const { business, answer } = this.#context();
-    return selectField({
+    return this.#tools()!.selectField({
       ...this.#frame(field, { label, help }),
       choose,
       value: (business[field] as string | undefined) ?? '',
@@ -109,14 +130,16 @@ export class Asking<N extends string = ProfileNumber> {
       error: draft?.error,
       onInput: (text) => this.#onInput(spec, text),
       onLeave: () => this.#onLeave(spec),
-      slider: ends && {
-        low: ends[0],
-        high: ends[1],
-        scale: kind === 'share' ? 'even' : 'log',
-        value,
-        say: (amount) => `${number(amount * scale, 0)}${kind === 'share' ? '%' : ''}`,
-        onSlide: (amount) => this.#onSlide(spec, amount),
-      },
+      slider:
+        ends &&
+        this.#tools()?.slider(label, {
+          low: ends[0],
+          high: ends[1],
+          scale: kind === 'share' ? 'even' : 'log',
+          value,
+          say: (amount) => `${number(amount * scale, 0)}${kind === 'share' ? '%' : ''}`,
+          onSlide: (amount) => this.#onSlide(spec, amount),
+        }),
     });
   }
 
@@ -135,8 +158,9 @@ export class Asking<N extends string = ProfileNumber> {
   #onInput(spec: NumberSpec<N>, text: string): void {
     const { answer, lang } = this.#context();
     this.#drafts.set(spec.field, { text });
-    const parsed = parseNumber(text, lang);
-    if (parsed === 'empty') answer(spec.field, undefined);
+    const parsed = this.#tools()?.parseNumber(text, lang);
+    if (parsed === undefined) this.#pending.set(spec.field, spec);
+    else if (parsed === 'empty') answer(spec.field, undefined);
     else if (typeof parsed === 'number' && !this.#error(spec, parsed)) {
       answer(spec.field, answerOf(spec.kind, parsed));
     }
@@ -146,7 +170,9 @@ export class Asking<N extends string = ProfileNumber> {
   #onLeave(spec: NumberSpec<N>): void {
     const draft = this.#drafts.get(spec.field);
     if (!draft) return;
-    const error = this.#error(spec, parseNumber(draft.text, this.#context().lang));
+    const parsed = this.#tools()?.parseNumber(draft.text, this.#context().lang);
+    if (parsed === undefined) return;
+    const error = this.#error(spec, parsed);
     if (error) this.#drafts.set(spec.field, { text: draft.text, error });
     else this.#drafts.clear(spec.field);
   }

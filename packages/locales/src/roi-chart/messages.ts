@@ -7,17 +7,10 @@ export type RoiChartMessages = Readonly<
     | 'title'
     | 'intro'
     | `group.${QuestionGroup}`
-    | 'groupProgress'
     | 'next'
     | 'seeResult'
-    | 'guess'
-    | 'guessPoint'
-    | 'guessWide'
     | `${'perYear' | 'setup' | 'staffHoursPerYear' | 'hourlyCost'}${'Label' | 'Help'}`
     | 'hoursUnit'
-    | 'choose'
-    | 'method'
-    | 'methodError'
     | 'resultError',
     string
   >

@@ -3,6 +3,12 @@ import type { RoiResultMessages } from './messages.ts';
 
 export const messages: RoiResultMessages = {
   ...controls,
+  guess: 'Our guess, between {low} and {high}',
+  guessPoint: 'Our guess',
+  guessWide: 'Not sure: anything between {low} and {high} counts',
+  choose: 'Choose',
+  method: 'How is this worked out?',
+  methodError: 'The details could not be loaded. The result above is not affected.',
   costPerHourLabel: 'What does an hour cost when systems stand still?',
   costPerHourHelp: 'Idle pay, and sales that do not come back.',
   outagesPerYearLabel: 'How often does that happen without an attack?',

@@ -28,6 +28,12 @@ export type RoiResultMessages = ControlMessages &
   Readonly<
     Record<
       | `${LaterField}${'Label' | 'Help'}`
+      | 'guess'
+      | 'guessPoint'
+      | 'guessWide'
+      | 'choose'
+      | 'method'
+      | 'methodError'
       | 'employeesUnit'
       | 'percentUnit'
       | 'outagesUnit'

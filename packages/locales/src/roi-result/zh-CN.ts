@@ -3,6 +3,12 @@ import type { RoiResultMessages } from './messages.ts';
 
 export const messages: RoiResultMessages = {
   ...controls,
+  guess: '我们的估计，{low} 到 {high} 之间',
+  guessPoint: '我们的估计',
+  guessWide: '不确定：按 {low} 到 {high} 之间的任何可能来算',
+  choose: '请选择',
+  method: '这是怎么算出来的？',
+  methodError: '未能载入计算说明，上面的结果不受影响。',
   costPerHourLabel: '系统停一小时，要损失多少？',
   costPerHourHelp: '照付的工资，加上追不回来的生意。',
   outagesPerYearLabel: '没有人攻击，一年也会停几次？',

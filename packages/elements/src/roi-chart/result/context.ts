@@ -1,15 +1,16 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ReturnAnswers } from '@lifeline-kit/core/return-fields';
 import type * as register from '@lifeline-kit/core/sources';
+import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
 import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import type { ReturnSeries, RoiResultMessages } from '@lifeline-kit/locales/roi-result/messages';
 import type { KeepActions } from '../../shared/keep/keep.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
-import type { Worked } from '../return-model.ts';
+import type { Worked } from './return-model.ts';
 
 /** Words before and in the result. */
-export type Words = OpeningWords & RoiResultMessages & KeepMessages;
+export type Words = OpeningWords & RoiResultMessages & KeepMessages & CommonMessages;
 
 /** Everything that the result shows, and what a person can do with it. */
 export interface ResultContext extends Worked {

@@ -3,20 +3,21 @@ import type { ReturnField } from '@lifeline-kit/core/return-fields';
 import type { RoiResultMessages } from '@lifeline-kit/locales/roi-result/messages';
 import { html, type TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../../shared/asking.ts';
-import { type AskedField, returnSpec, type SpecContext } from '../field-specs.ts';
+import type { AskedField, returnSpec, SpecContext } from '../field-specs.ts';
 import type { ResultContext } from './context.ts';
 
 /** What the later groups of questions need. */
 export interface QuestionsContext {
   readonly asking: Asking<AskedField>;
   readonly spec: SpecContext;
+  readonly specOf: typeof returnSpec;
   readonly result: ResultContext;
 }
 
 type Later = Exclude<ReturnField, 'perYear' | 'setup' | 'staffHoursPerYear' | 'hourlyCost'>;
 
 /** Groups two to four, and what we take doing it oneself for. */
-export function moreQuestions({ asking, spec, result }: QuestionsContext) {
+export function moreQuestions({ asking, spec, specOf, result }: QuestionsContext) {
   const { words } = result;
   const ask = (
     field: Later,
@@ -25,7 +26,7 @@ export function moreQuestions({ asking, spec, result }: QuestionsContext) {
     unit?: string,
   ): TemplateResult =>
     asking.number(
-      returnSpec(
+      specOf(
         field,
         kind,
         {

@@ -3,6 +3,23 @@ import { sharedResultStyles } from '../../shared/result/styles.ts';
 
 /** The verdict, and the switch that halves every claim. */
 const answer = css`
+  .result {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 5);
+    min-inline-size: 0;
+  }
+
+  .result > section {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .result > section + section {
+    padding-block-start: calc(var(--_space) * 4);
+    border-block-start: 1px solid var(--_border);
+  }
+
   .headline.negative,
   .below {
     color: var(--_danger);
@@ -52,6 +69,19 @@ const answer = css`
 
   .root[dir='rtl'] .switch::before {
     transform: scaleX(-1);
+  }
+`;
+
+/** Which group of questions is open. */
+const open = css`
+  .group[open] > summary::after {
+    transform: translateY(25%) rotate(-135deg);
+  }
+
+  .group[open] .ordinal {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 `;
 
@@ -348,4 +378,4 @@ const sides = css`
 `;
 
 /** Styles of the result. */
-export const resultStyles = [...sharedResultStyles, answer, chart, sides];
+export const resultStyles = [...sharedResultStyles, open, answer, chart, sides];

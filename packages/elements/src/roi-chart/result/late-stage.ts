@@ -1,7 +1,7 @@
 import type { StageMessages } from '@lifeline-kit/locales/stage/messages';
-import type { Language } from '../shared/languages.ts';
-import type { LatePart } from '../shared/late-controller.ts';
-import type * as present from './present/present-part.ts';
+import type { Language } from '../../shared/languages.ts';
+import type { LatePart } from '../../shared/late-controller.ts';
+import type * as present from '../present/present-part.ts';
 
 /** The presenter view: only a page that presents fetches it. */
 export interface StagePart extends LatePart {
@@ -11,7 +11,7 @@ export interface StagePart extends LatePart {
 
 export async function fetchStage(language: Language): Promise<StagePart> {
   const [present, { messages }] = await Promise.all([
-    import('./present/present-part.ts'),
+    import('../present/present-part.ts'),
     language === 'zh-CN'
       ? import('@lifeline-kit/locales/stage/zh-CN')
       : import('@lifeline-kit/locales/stage/en'),

@@ -11,8 +11,8 @@ import type {
   RiskInput,
   Uncertain,
 } from '@lifeline-kit/core/roi';
-import { breath } from '../shared/breath.ts';
-import { plainJson } from '../shared/plain-json.ts';
+import { breath } from '../../shared/breath.ts';
+import { plainJson } from '../../shared/plain-json.ts';
 
 /** What is worked out for one set of answers. */
 export interface Worked {
