@@ -17,6 +17,7 @@ export const regimeModules: Readonly<Record<string, string>> = Object.fromEntrie
 const plainModules: Readonly<Record<string, string>> = {
   config: `${elements}/src/shared/config.ts`,
   schema: `${packages}/core/src/schema/config.ts`,
+  'schema-letter': `${packages}/core/src/schema/letter.ts`,
   loss: `${packages}/core/src/loss.ts`,
   downtime: `${packages}/core/src/downtime.ts`,
   sources: `${packages}/core/src/sources.ts`,
@@ -54,6 +55,12 @@ const plainModules: Readonly<Record<string, string>> = {
   'maturity-actions-zh-CN': `${packages}/locales/src/maturity-actions/zh-CN.ts`,
   'maturity-hygiene-en': `${packages}/locales/src/maturity-hygiene/en.ts`,
   'maturity-hygiene-zh-CN': `${packages}/locales/src/maturity-hygiene/zh-CN.ts`,
+  'maturity-adviser-en': `${packages}/locales/src/maturity-adviser/en.ts`,
+  'maturity-adviser-zh-CN': `${packages}/locales/src/maturity-adviser/zh-CN.ts`,
+  'maturity-letter-en': `${packages}/locales/src/maturity-letter/en.ts`,
+  'maturity-letter-zh-CN': `${packages}/locales/src/maturity-letter/zh-CN.ts`,
+  'maturity-present-en': `${packages}/locales/src/maturity-present/en.ts`,
+  'maturity-present-zh-CN': `${packages}/locales/src/maturity-present/zh-CN.ts`,
   'lead-form-zh-CN': `${packages}/locales/src/lead-form/zh-CN.ts`,
   'stage-en': `${packages}/locales/src/stage/en.ts`,
   'stage-zh-CN': `${packages}/locales/src/stage/zh-CN.ts`,
@@ -79,6 +86,9 @@ const lateParts: Readonly<Record<string, string>> = {
   'maturity-result': `${elements}/src/maturity-quiz/result/result-part.ts`,
   'maturity-report': `${elements}/src/maturity-quiz/report/report.ts`,
   'maturity-hygiene': `${elements}/src/maturity-quiz/hygiene/hygiene-part.ts`,
+  'maturity-others': `${elements}/src/maturity-quiz/other-views.ts`,
+  'maturity-adviser': `${elements}/src/maturity-quiz/adviser/adviser-part.ts`,
+  'maturity-present': `${elements}/src/maturity-quiz/present/present-part.ts`,
 };
 
 const under = (folder: string, modules: Readonly<Record<string, string>>) =>

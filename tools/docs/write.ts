@@ -5,6 +5,7 @@ import { leadJsonSchema } from './lead-schema.ts';
 import { maturityJsonSchema } from './maturity-schema.ts';
 import { methodCompliance } from './method-compliance.ts';
 import { methodLoss } from './method-loss.ts';
+import { methodMaturity } from './method-maturity.ts';
 import { methodReturn } from './method-return.ts';
 import { workedResults } from './worked-results.ts';
 
@@ -16,6 +17,7 @@ export const written: Readonly<Record<string, () => string>> = {
   'packages/core/schema/flat-lead.json': () => leadJsonSchema('flat-lead'),
   'packages/core/schema/maturity-model.json': () => maturityJsonSchema('maturity-model'),
   'packages/core/schema/letter-file.json': () => maturityJsonSchema('letter-file'),
+  'docs/method/maturity.md': methodMaturity,
   'docs/method/return.md': methodReturn,
   'test/fixtures/worked-results.ts': workedResults,
 };

@@ -57,6 +57,8 @@ export interface MaturityResult {
   readonly verified: number;
   /** Points of each dimension, 0 to its weight. */
   readonly dimensions: Readonly<Record<string, number>>;
+  /** Points of each dimension in the verified score; they sum to it. */
+  readonly verifiedDimensions: Readonly<Record<string, number>>;
   /** Most points of each dimension; they sum to 100. */
   readonly weights: Readonly<Record<string, number>>;
   /** What the score is read as. */

@@ -52,6 +52,7 @@ export function scoreMaturity(
   const seen = (question: MaturityQuestion): number =>
     isSeen(options.evidence?.[question.id]) ? points(question) : Math.min(points(question), unseen);
   const dimensions = scored(model, weights, points);
+  const verifiedDimensions = scored(model, weights, seen);
   const score = sum(Object.values(dimensions));
   const bands = maturityBands(model);
   return {
@@ -63,8 +64,9 @@ export function scoreMaturity(
       questions.filter(({ id }) => answers[id] !== undefined).map(({ id }) => [id, answers[id]]),
     ),
     score,
-    verified: sum(Object.values(scored(model, weights, seen))),
+    verified: sum(Object.values(verifiedDimensions)),
     dimensions,
+    verifiedDimensions,
     weights,
     band: bands.findLast(({ from }) => score >= from)!.id,
     bands,

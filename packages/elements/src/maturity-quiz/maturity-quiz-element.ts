@@ -14,7 +14,11 @@ import type { LeadSummary } from '../shared/offer.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import type { LateWords } from './late-words.ts';
+<<<<<<< HEAD
 import { OwnModelController } from './own-model-controller.ts';
+=======
+import type { OtherViews, OtherViewsSource } from './other-views.ts';
+>>>>>>> 5254507 (elements: advisers judge, rooms answer, clients sign)
 import { minutesLeft } from './pace.ts';
 import {
   answered,
@@ -102,6 +106,9 @@ export class MaturityQuizElement extends LifelineElement<
     this.complain({ code: 'invalid-attribute', where: 'model', message }),
   );
   readonly #late = new LateController(this, () => this.locale.language, fetchResult);
+  /** The views of an adviser and of a room: who asks for one fetches it. */
+  #others: OtherViews | undefined;
+  #isOthersAsked = false;
   #desk: InstanceType<ResultPart['views']['ResultDesk']> | undefined;
   /** Name of the profile whose progress is on show. */
   #restored: string | undefined;
@@ -134,7 +141,7 @@ export class MaturityQuizElement extends LifelineElement<
 
   protected override get lateWords(): readonly object[] {
     const { part } = this.#late;
-    return part ? [part.words, ...(this.#desk?.words ?? [])] : [];
+    return part ? [part.words, ...(this.#desk?.words ?? []), ...(this.#others?.words ?? [])] : [];
   }
 
   /** Chunks of their own: the first question shows before them. */
@@ -150,6 +157,7 @@ export class MaturityQuizElement extends LifelineElement<
     this.hygiene = {};
     this.#pace = [];
     this.#desk?.clear();
+    this.#others?.clear();
     this.#store();
   }
 
@@ -169,6 +177,13 @@ export class MaturityQuizElement extends LifelineElement<
   }
 
   protected override renderContent(): TemplateResult {
+    if (!this.#otherAsked) return this.#visitorView();
+    this.#fetchOthers();
+    const waiting = html`<section class="card" part="card">${this.#waiting()}</section>`;
+    return this.#others?.view() ?? waiting;
+  }
+
+  #visitorView(): TemplateResult {
     const { words } = this;
     const desk = this.#isOver ? this.#desk : undefined;
     const broken = this.#desk?.broken;
@@ -318,10 +333,7 @@ export class MaturityQuizElement extends LifelineElement<
       brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
       eventBase: () => this.eventBase(),
       wear: (late) => this.wear(late),
-      onOpen: ({ answers, form, hygiene = {} }) => {
-        this.progress = { answers, form, at: this.#questionsIn(form).length };
-        this.#check(hygiene, (controls) => this.takeOver({ controls }));
-      },
+      onOpen: (saved) => this.#open(saved),
       onHygiene: (answers) => this.#check(answers, (controls) => this.answer({ controls })),
       onQuestion: (id) => this.#ask(id),
       onContinue: () => this.#continue(),
@@ -331,6 +343,58 @@ export class MaturityQuizElement extends LifelineElement<
         this.#turn(0);
       },
     };
+  }
+
+  #othersSource(): OtherViewsSource {
+    return {
+      asked: () => this.#otherAsked,
+      form: () => this.#form,
+      answers: () => usableAnswers(this.#allQuestions, this.progress),
+      hygiene: () => this.hygiene,
+      questions: () => this.#allQuestions,
+      presented: () => this.#questions,
+      words: () => this.words,
+      late: () => this.#lateWords,
+      reworded: (words) => this.reworded(words),
+      locale: this.locale,
+      brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
+      eventBase: () => this.eventBase(),
+      announce: (sentence) => this.announce(sentence),
+      wear: (late) => this.wear(late),
+      callToAction: () => this.#callToAction(),
+      isLost: () => this.#late.failed,
+      openedOn: () => this.#desk?.openedOn,
+      onOpen: (saved) => this.#open(saved),
+      onOther: () => this.reset(),
+      onQuestion: (id, index, count) => this.#tellStep(id, index, count),
+    };
+  }
+
+  get #otherAsked(): 'adviser' | 'present' | undefined {
+    if (this.setting('present')) return 'present';
+    return this.setting('view') === 'adviser' ? 'adviser' : undefined;
+  }
+
+  async #fetchOthers(): Promise<void> {
+    if (this.#isOthersAsked) return;
+    this.#isOthersAsked = true;
+    try {
+      const { OtherViews } = await import('./other-views.ts');
+      this.#others = new OtherViews(this, this.#othersSource());
+    } catch (error) {
+      const message = `the view could not be fetched: ${error}`;
+      this.complain({ code: 'model-unreachable', where: 'view', message });
+    }
+    this.requestUpdate();
+  }
+
+  #open({ answers, form, hygiene = {} }: Parameters<DeskSource['onOpen']>[0]): void {
+    this.progress = { answers, form, at: this.#questionsIn(form).length };
+    this.#check(hygiene, (controls) => this.takeOver({ controls }));
+  }
+
+  #tellStep(id: string, index: number, count: number): void {
+    this.dispatchEvent(new LifelineStepEvent({ ...this.eventBase(), id, index, count }));
   }
 
   #choose(form: Form): void {
@@ -360,10 +424,7 @@ export class MaturityQuizElement extends LifelineElement<
     this.#store();
     const { at } = this.progress;
     const question = questions[at];
-    if (question) {
-      const where = { id: question.id, index: at, count: questions.length };
-      this.dispatchEvent(new LifelineStepEvent({ ...this.eventBase(), ...where }));
-    }
+    if (question) this.#tellStep(question.id, at, questions.length);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(question ? '#question' : '#stand')?.focus();
     this.announce(this.spokenResult());

@@ -146,6 +146,12 @@ export class ResultDesk {
     `;
   }
 
+  /** Day of the result that the address of the page brought. */
+  get openedOn(): string | undefined {
+    const { opened } = this.keep;
+    return typeof opened === 'object' ? opened.on : undefined;
+  }
+
   /** That a link could not be opened, until somebody answers. */
   get broken(): string | undefined {
     return this.keep.opened === 'broken' ? this.#source.words().openedBroken : undefined;

@@ -1,7 +1,7 @@
 import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
-import { type CSSResult, html, nothing, render, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
-import { tokens } from '../tokens.ts';
+import { fillWindow } from './fill-window.ts';
 import { reportStyles } from './styles.ts';
 
 /** A result on paper, as a widget gives it. */
@@ -33,36 +33,18 @@ export interface Brand {
   readonly logo: string | undefined;
 }
 
-/** Public properties that paper takes over; its ground and its text stay black on white. */
-const kept = ['--lifeline-accent', '--lifeline-danger', '--lifeline-font'] as const;
-
 /** Builds the report in a window of its own, by calls to its document alone. */
 export function fillReport(frame: Window & typeof globalThis, report: Report): void {
-  const { document } = frame;
   const { title, locale, styles, like } = report;
-  document.title = title;
-  document.documentElement.lang = locale.language;
-  document.documentElement.dir = locale.dir;
-  document.adoptedStyleSheets = [tokens, ...styles, ...reportStyles].map((style) =>
-    sheetIn(frame, style),
-  );
-  const computed = getComputedStyle(like);
-  for (const name of kept) {
-    const value = computed.getPropertyValue(name);
-    if (value) document.documentElement.style.setProperty(name, value);
-  }
-  render(
-    reportView(report, () => frame.print()),
-    document.body,
-  );
-  for (const table of document.querySelectorAll('details')) table.open = true;
-}
-
-/** A sheet belongs to the document that made it. */
-function sheetIn(frame: Window & typeof globalThis, { cssText }: CSSResult): CSSStyleSheet {
-  const sheet = new frame.CSSStyleSheet();
-  sheet.replaceSync(cssText);
-  return sheet;
+  fillWindow(frame, {
+    title,
+    language: locale.language,
+    dir: locale.dir,
+    styles: [...styles, ...reportStyles],
+    content: reportView(report, () => frame.print()),
+    like,
+  });
+  for (const table of frame.document.querySelectorAll('details')) table.open = true;
 }
 
 function reportView(
