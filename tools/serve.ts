@@ -1,5 +1,35 @@
-// Serves the built site on this machine, and prints its address.
+// Serves the built site on this machine with a collector behind it, and prints their addresses: a
+// lead given on the demo page is on the admin page a second later.
+import { randomBytes } from 'node:crypto';
+import { type Running, readSettings, start } from '@lifeline-kit/collector/start';
 import { preview } from 'vite';
+import { root } from './build/paths.ts';
 
-const server = await preview({ preview: { host: '127.0.0.1', port: 4173 }, logLevel: 'warn' });
-console.log(`\n  Harbourline demo page: ${server.resolvedUrls?.local[0]}\n  Stop with Ctrl+C\n`);
+const password = randomBytes(9).toString('base64url');
+
+/** On its usual port, or on a free one while something else has that. */
+async function startCollector(): Promise<Running> {
+  const flags = ['--data-dir', `${root}dist/demo-leads`, '--admin-password', password];
+  const settings = (port: string) =>
+    readSettings([...flags, '--port', port, '--log', 'errors'], {}).settings;
+  return start(settings('8787')).catch(() => start(settings('0')));
+}
+
+const collector = await startCollector();
+const server = await preview({
+  // The page asks nobody but its own address, as its policy says.
+  preview: { host: '127.0.0.1', port: 4173, proxy: { '/v1': collector.address } },
+  logLevel: 'warn',
+});
+console.log(`
+  Harbourline demo page: ${server.resolvedUrls?.local[0]}
+  Its leads:             ${collector.address}/admin   (admin, ${password})
+  Stop with Ctrl+C
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await Promise.all([server.close(), collector.stop()]);
+    process.exit(0);
+  });
+}

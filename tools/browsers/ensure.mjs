@@ -9,6 +9,11 @@ const find = async () => (await import(`./paths.ts?${Math.random()}`)).browsers;
 const others = {
   '/usr/share/fonts/opentype/noto': 'fonts-noto-cjk',
   '/usr/bin/pdftotext': 'poppler-utils',
+  // Of the collector: its larger database, the calls it makes, the spreadsheet that opens its export.
+  '/usr/lib/postgresql': 'postgresql',
+  '/usr/bin/strace': 'strace',
+  '/usr/bin/soffice': 'libreoffice-calc-nogui',
+  '/usr/bin/pgrep': 'procps',
 };
 const absent = Object.entries(others).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
 const missing = Object.values(await find()).filter(({ path }) => !path);

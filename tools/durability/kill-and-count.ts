@@ -1,13 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSettings } from '../../packages/collector/src/settings/read-settings.ts';
 import { openStore } from '../../packages/collector/src/store/open-store.ts';
 import { lead } from '../../test/collector/helpers/leads.ts';
+import {
+  type Command,
+  collectorCommand,
+  startProcess,
+} from '../../test/collector/helpers/process.ts';
 import { startPostgres } from '../postgres/postgres.ts';
 
 export interface Outcome {
@@ -27,14 +29,6 @@ const senders = 16;
 /** Longest life of a process under load, ms. */
 const longestLife = 400;
 
-/** How to start what is killed: the collector, or in a test something that loses leads. */
-export type Command = (flags: readonly string[]) => readonly [string, readonly string[]];
-
-const collectorCommand: Command = (flags) => [
-  process.execPath,
-  ['--conditions=source', 'packages/collector/src/cli.ts', ...flags],
-];
-
 /**
  * Starts a collector, sends leads from all sides, kills it with SIGKILL at a random moment, starts
  * it again on what it left, and so on; then looks for every lead that was acknowledged. Every
@@ -48,24 +42,25 @@ export async function killAndCount(
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'lifeline-durability-'));
   const postgres = kind === 'postgres' ? await startPostgres() : undefined;
-  const flags = ['--port', '0', '--data-dir', folder, '--log', 'all'];
+  const flags = ['--data-dir', folder];
   flags.push('--leads-per-minute', '1000000', '--partner-leads-per-minute', '1000000');
   if (postgres) flags.push('--database-url', postgres.url);
   const acknowledged = new Map<string, string>();
   const sent = new Map<string, string>();
   try {
     for (let kill = 0; kill < kills; kill++) {
-      const { child, address } = await startCollector(command(flags));
-      const load = Array.from({ length: senders }, () => sendForever(address, sent, acknowledged));
+      const { child, address, end } = await startProcess(flags, command);
+      const load = Array.from({ length: senders }, () =>
+        sendForever(`${address}/v1/leads`, sent, acknowledged),
+      );
       const before = acknowledged.size;
       // Counted from the first answer: a kill before it would prove nothing.
       while (acknowledged.size === before && child.exitCode === null) await sleep(1);
       await sleep(Math.random() * longestLife);
-      const ended = once(child, 'exit');
       const withDatabase = postgres && kill % 2 === 1 ? postgres : undefined;
       await withDatabase?.kill();
-      child.kill('SIGKILL');
-      await Promise.all([ended, ...load]);
+      await end('SIGKILL');
+      await Promise.all(load);
       await withDatabase?.start();
     }
     const kept = await keptBodies(flags);
@@ -84,24 +79,6 @@ export async function killAndCount(
     await postgres?.remove();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function startCollector([file, args]: ReturnType<Command>): Promise<{
-  readonly child: ChildProcess;
-  readonly address: string;
-}> {
-  const child = spawn(file, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let trouble = '';
-  child.stderr?.on('data', (data) => {
-    trouble += data;
-  });
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const { message, port } = JSON.parse(line);
-    if (message !== 'listening') continue;
-    child.stdout!.resume();
-    return { child, address: `http://127.0.0.1:${port}/v1/leads` };
-  }
-  throw new Error(`the collector did not start: ${trouble}`);
 }
 
 async function sendForever(

@@ -23,7 +23,7 @@ export const runners: readonly Runner[] = [
   pure('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
   pure('bench', 'test/bench/*.test.ts'),
   pure('repo', 'test/repo/*.test.ts'),
-  node('collector', 'test/collector/*.test.ts'),
+  node('collector', 'test/collector/**/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
   {
     name: 'elements',

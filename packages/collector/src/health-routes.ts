@@ -42,7 +42,7 @@ async function whyNotReady({ isStopping, store, writer }: Collector): Promise<st
 
 /** From this machine, and not by a proxy on it. */
 function isLocal(context: Context<{ Bindings: Bindings }>): boolean {
-  const address = context.env?.incoming?.socket.remoteAddress ?? '';
+  const address = context.env.incoming.socket.remoteAddress ?? '';
   const isLoopback = /^(::ffff:)?127\.|^::1$/.test(address);
   return isLoopback && context.req.header('x-forwarded-for') === undefined;
 }

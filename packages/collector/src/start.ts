@@ -15,6 +15,8 @@ import { migrate } from './store/migrations.ts';
 import { openStore } from './store/open-store.ts';
 import { keepRetention } from './store/retention.ts';
 
+export { readSettings, UsageError } from './settings/read-settings.ts';
+
 /** A collector that listens. */
 export interface Running {
   /** `http://127.0.0.1:8787`, with the port that it really has. */

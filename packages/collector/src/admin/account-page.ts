@@ -31,6 +31,7 @@ export function accountPage(
       <h2>${words.newPassword}</h2>
       ${csrfField(session)}
       ${error ? html`<p class="problem" role="alert">${error}</p>` : ''}
+      <input name="user" autocomplete="username" value="${viewer.name}" hidden />
       <label for="current">${words.currentPassword}</label>
       <input id="current" name="current" type="password" autocomplete="current-password" required maxlength="1000" />
       <label for="next">${words.newPassword}</label>

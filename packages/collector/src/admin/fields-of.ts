@@ -22,7 +22,7 @@ export async function readFields(
     throw new Problem({ status: 415, code: 'media-type', title: 'This takes a form' });
   }
   const seconds = settings.bodySeconds;
-  const bytes = await readBody(context.req.raw.body, { most: mostBytes, seconds });
+  const bytes = await readBody(context.env.incoming, { most: mostBytes, seconds });
   return new URLSearchParams(decode(bytes));
 }
 

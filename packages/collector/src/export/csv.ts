@@ -1,5 +1,5 @@
 /** What a spreadsheet would begin a formula with; wide forms of the signs count in some. */
-const risky = /(^|[\n\r;\t])(?=\s*['=+\-@＝＋－＠])/g;
+const risky = /(?<=^|[\n\r;\t])(?=\s*['=+\-@＝＋－＠])/g;
 
 /**
  * A row of a CSV file (RFC 4180) that stays text wherever it is opened.
@@ -22,4 +22,4 @@ function cell(value: string | number | boolean): string {
   return `"${inert(value).replaceAll('"', '""')}"`;
 }
 
-const inert = (text: string): string => text.replace(risky, "$1'");
+const inert = (text: string): string => text.replace(risky, "'");

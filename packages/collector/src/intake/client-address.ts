@@ -1,13 +1,14 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
-/** What `@hono/node-server` lends to a request; tests without a socket have none. */
+/** What `@hono/node-server` lends to a request. */
 export interface Bindings {
-  readonly incoming?: { readonly socket: { readonly remoteAddress?: string } };
+  readonly incoming: IncomingMessage;
 }
 
 /** What is needed of the context of a request. */
 interface Asked {
-  readonly env: Bindings | undefined;
+  readonly env: Bindings;
   readonly req: { readonly header: (name: string) => string | undefined };
 }
 
@@ -17,7 +18,7 @@ interface Asked {
  * @param proxies - how many proxies stand in front; each adds one address on the right
  */
 export function clientAddress(context: Asked, proxies: number): string {
-  const direct = context.env?.incoming?.socket.remoteAddress ?? '';
+  const direct = context.env.incoming.socket.remoteAddress ?? '';
   const chain = (context.req.header('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
   const forwarded = proxies > 0 ? chain.at(-proxies) : undefined;
   return group(forwarded || direct);

@@ -63,7 +63,7 @@ async function readLead({ settings }: Collector, context: Request): Promise<Take
     throw unsupported('A lead comes without compression');
   }
   if (Number(context.req.header('content-length') ?? 0) > most) throw tooLarge(most);
-  const bytes = await readBody(context.req.raw.body, { most, seconds });
+  const bytes = await readBody(context.env.incoming, { most, seconds });
   const referrer = pageOf(context.req.header('referer'));
   return takeLead(bytes, contentType, { referrer, now: new Date() });
 }

@@ -18,8 +18,12 @@ export async function eraseLeads(store: Store, ids: readonly string[]): Promise<
   for (let from = 0; from < ids.length; from += mostAtOnce) {
     await deleteRows(store.database, ids.slice(from, from + mostAtOnce));
   }
-  if (store.kind === 'embedded') await rewriteSqlite(store.file!);
-  else await rewritePostgres(store.database);
+  await rewriteFiles(store);
+}
+
+/** Writes the files of the database anew, so that what was deleted is in none of them. */
+export function rewriteFiles({ kind, file, database }: Store): Promise<void> {
+  return kind === 'embedded' ? rewriteSqlite(file!) : rewritePostgres(database);
 }
 
 /** Ids of every lead of the person who gave this one: those with the same e-mail address. */

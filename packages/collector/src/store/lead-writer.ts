@@ -44,7 +44,7 @@ export class LeadWriter {
   constructor({ database, kind }: Store) {
     this.#database = database;
     // SQLite has one writer; PostgreSQL puts commits that come together on the disk together.
-    this.#lanes = kind === 'embedded' ? 1 : 4;
+    this.#lanes = kind === 'embedded' ? 1 : 8;
   }
 
   /** Whether the last commit failed. */
@@ -128,7 +128,10 @@ export class LeadWriter {
   }
 }
 
-/** One transaction; what it tells of each row is true once it has resolved. */
+/**
+ * One statement is one commit: what it tells of each row is true once it has resolved. Each further
+ * statement would be a further way to the database and back.
+ */
 async function storeLeads(
   database: Database,
   rows: readonly LeadRow[],
@@ -137,38 +140,56 @@ async function storeLeads(
   for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
   // In one order everywhere: processes that store the same leads do not wait for each other in a ring.
   const candidates = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { fresh, known, erased } = await database.transaction().execute(async (trx) => {
-    const ids = candidates.map(({ id }) => id);
-    const gone = await trx
-      .selectFrom('erased')
-      .select('id_hash')
-      .where('id_hash', 'in', ids.map(hashOfId))
-      .execute();
-    const erased = new Set(gone.map(({ id_hash }) => id_hash));
-    const wanted = candidates.filter(({ id }) => erased.size === 0 || !erased.has(hashOfId(id)));
-    if (wanted.length === 0) return { fresh: new Set(), known: new Map(), erased };
-    const inserted = await trx
-      .insertInto('leads')
-      .values(wanted)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .execute();
-    const fresh = new Set(inserted.map(({ id }) => id));
-    const rest = wanted.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
-    const there =
-      rest.length === 0
-        ? []
-        : await trx
-            .selectFrom('leads')
-            .select(['id', 'content_hash'])
-            .where('id', 'in', rest)
-            .execute();
-    return { fresh, known: new Map(there.map((row) => [row.id, row.content_hash])), erased };
-  });
+  const erased = await erasedAmong(database, candidates);
+  const wanted = candidates.filter(({ id }) => erased.size === 0 || !erased.has(hashOfId(id)));
+  const fresh = await insertNew(database, wanted);
+  const rest = wanted.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
+  const known = await hashesOf(database, rest);
   return rows.map((row) => {
     if (erased.has(hashOfId(row.id))) return 'erased';
     if (fresh.has(row.id) && first.get(row.id) === row) return 'stored';
     const hash = known.get(row.id) ?? first.get(row.id)?.content_hash;
     return hash === row.content_hash ? 'known' : 'conflict';
   });
+}
+
+async function erasedAmong(
+  database: Database,
+  rows: readonly LeadRow[],
+): Promise<ReadonlySet<string>> {
+  const hashes = rows.map(({ id }) => hashOfId(id));
+  const gone = await database
+    .selectFrom('erased')
+    .select('id_hash')
+    .where('id_hash', 'in', hashes)
+    .execute();
+  return new Set(gone.map(({ id_hash }) => id_hash));
+}
+
+/** Inserts the rows whose ids are new, and tells which those were. */
+async function insertNew(
+  database: Database,
+  rows: readonly LeadRow[],
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const inserted = await database
+    .insertInto('leads')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(inserted.map(({ id }) => id));
+}
+
+async function hashesOf(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('leads')
+    .select(['id', 'content_hash'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, content_hash }) => [id, content_hash]));
 }

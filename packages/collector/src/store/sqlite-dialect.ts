@@ -4,6 +4,8 @@ import { SqliteDialect } from 'kysely';
 /** Statements kept ready. Leads come in groups of many sizes, and each size is a statement. */
 const mostStatements = 500;
 
+const nothing = { changes: 0, lastInsertRowid: 0 };
+
 /** A file of SQLite, opened so that a commit is on the disk and what is deleted is overwritten. */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 0 });
@@ -37,7 +39,11 @@ export function sqliteDialect(database: DatabaseSync): SqliteDialect {
         return {
           reader: statement.columns().length > 0,
           all: (list) => statement.all(...values(list)),
-          run: (list) => statement.run(...values(list)),
+          run: (list) => {
+            // On a full disk SQLite has undone the transaction by itself, and has nothing to roll back.
+            if (sql === 'rollback' && !database.isTransaction) return nothing;
+            return statement.run(...values(list));
+          },
           iterate: (list) => statement.iterate(...values(list)),
         };
       },
