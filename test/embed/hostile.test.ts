@@ -13,7 +13,10 @@ import { allShown, page, tags } from './helpers/widgets.ts';
 const kit = '<script type="module" src="/kit/lifeline.js"></script>';
 const each = (attributes = ''): string =>
   tags
-    .map((tag) => `<${tag} lang="en" dir="ltr" loading="eager" ${attributes}>Before</${tag}>`)
+    .map(
+      (tag) =>
+        `<${tag} lang="en" dir="ltr" loading="eager" lead-to="event" privacy-href="/privacy" ${attributes}>Before</${tag}>`,
+    )
     .join('\n');
 const style = (css: string, body = each()): string => page(`<style>${css}</style>${kit}`, body);
 const script = (code: string, body = each()): string =>
@@ -88,7 +91,7 @@ const styles: Readonly<Record<string, Hostile>> = {
       tags
         .map(
           (tag) =>
-            `<div style="display: flex; justify-content: center"><${tag} lang="en" dir="ltr" loading="eager"></${tag}></div>`,
+            `<div style="display: flex; justify-content: center"><${tag} lang="en" dir="ltr" loading="eager" lead-to="event" privacy-href="/privacy"></${tag}></div>`,
         )
         .join(''),
     ),

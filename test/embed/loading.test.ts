@@ -160,6 +160,8 @@ const ways: Readonly<Record<string, Way>> = {
       `<script>for (const tag of ${JSON.stringify(tags)}) {
         const element = document.createElement(tag);
         element.theme = 'dark';
+        element.leadTo = 'event';
+        element.privacyHref = '/privacy';
         document.body.append(element);
       }</script>`,
     ),
@@ -287,7 +289,7 @@ for (const name of engineNames) {
         ['', true],
         ['loading="eager"', false],
       ] as const) {
-        const body = `<div style="height: 6000px"></div>${tags.map((tag) => `<${tag} ${loading}></${tag}>`).join('')}`;
+        const body = `<div style="height: 6000px"></div>${tags.map((tag) => `<${tag} ${loading} lead-to="event" privacy-href="/privacy"></${tag}>`).join('')}`;
         const address = servers.put('/far', { html: page(autoloader, body) });
         servers.asked();
         await engine.tab.visit(address);
@@ -327,6 +329,8 @@ async function moveAround(
   for (const tag of names) {
     await customElements.whenDefined(tag);
     const element = document.createElement(tag) as Widget;
+    element.setAttribute('lead-to', 'event');
+    element.setAttribute('privacy-href', '/privacy');
     const field = (): Field => element.shadowRoot!.querySelector<Field>('input, select')!;
     places[0]!.append(element);
     await element.ready;

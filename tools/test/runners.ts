@@ -45,6 +45,11 @@ export const runners: readonly Runner[] = [
   },
   node('embed', 'test/embed/*.test.ts'),
   {
+    name: 'hosts',
+    command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '24', '--seed', '1'],
+    count: countPages,
+  },
+  {
     name: 'stories',
     command: ['vitest', 'run', '--project=storybook', '--reporter=json', '--reporter=default'],
     count: (output) => ({
@@ -67,4 +72,14 @@ function outcomes(
   const [all = 0, ...bad] = line.exec(output)?.slice(1).map(Number) ?? [];
   const failed = bad.reduce((total, count) => total + count, 0);
   return { passed: all - failed, failed };
+}
+
+/** A page in a browser is a test: passed where nothing changed and nothing went wrong. */
+function countPages(output: string): { readonly passed: number; readonly failed: number } {
+  const pages = sum(output, /^\w+: (\d+) pages, /gm);
+  const failed =
+    sum(output, /^\w+: .*?(\d+) host changes/gm) +
+    sum(output, /^\w+: .*?(\d+) widget changes/gm) +
+    sum(output, /^\w+: .*?(\d+) errors/gm);
+  return { passed: Math.max(0, pages - failed), failed };
 }

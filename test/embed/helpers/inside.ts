@@ -2,19 +2,20 @@ import type { Tab } from './engines.ts';
 import type { Hosts } from './hosts.ts';
 import { tags } from './widgets.ts';
 
-/**
- * Opens a clean page with a frame of its own for a neutral page, on which every element is as it
- * should be, and room for another frame: whatever breaks there can be looked at from outside.
- */
+/** A page on which every element is as it should be. */
+export const neutralPage = `<!doctype html><html lang="en"><meta charset="utf-8">
+  <title>Neutral page</title><style>body { margin: 0 }</style>
+  <script src="/kit/lifeline-all.js"></script>
+  ${tags.map((name) => `<${name} lang="en" dir="ltr" loading="eager" lead-to="event" privacy-href="/privacy"></${name}>`).join('')}`;
+
+/** A clean page with the neutral one in a frame, and room for another frame above it. */
+export const outerPage = `<!doctype html><title>Outer page</title><body style="margin: 0">
+  <div id="place"></div><iframe id="neutral" src="/neutral" width="1280" height="900"></iframe>`;
+
+/** Opens the clean page: whatever breaks in its frame can be looked at from outside. */
 export async function visitOuterPage(tab: Tab, servers: Hosts): Promise<void> {
-  const each = tags.map((name) => `<${name} lang="en" dir="ltr" loading="eager"></${name}>`);
-  servers.put('/neutral', {
-    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Neutral page</title>
-      <style>body { margin: 0 }</style><script src="/kit/lifeline-all.js"></script>${each.join('')}`,
-  });
-  const html = `<!doctype html><title>Outer page</title><body style="margin: 0">
-    <div id="place"></div><iframe id="neutral" src="/neutral" width="1280" height="900"></iframe>`;
-  await tab.visit(servers.put('/outer', { html }));
+  servers.put('/neutral', { html: neutralPage });
+  await tab.visit(servers.put('/outer', { html: outerPage }));
 }
 
 /**

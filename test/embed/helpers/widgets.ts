@@ -12,7 +12,10 @@ export const tags: readonly string[] = widgets.map((widget) => `lifeline-${widge
 
 /** One of each, with something between its tags that shows until it is there. */
 export const allTags: string = tags
-  .map((tag) => `<${tag} loading="eager">Before: <a href="/contact">ask us</a></${tag}>`)
+  .map(
+    (tag) =>
+      `<${tag} loading="eager" lead-to="event" privacy-href="/privacy">Before: <a href="/contact">ask us</a></${tag}>`,
+  )
   .join('\n');
 
 /** A page that tells what goes wrong on it. */
