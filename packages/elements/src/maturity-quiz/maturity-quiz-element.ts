@@ -14,11 +14,8 @@ import type { LeadSummary } from '../shared/offer.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import type { LateWords } from './late-words.ts';
-<<<<<<< HEAD
-import { OwnModelController } from './own-model-controller.ts';
-=======
 import type { OtherViews, OtherViewsSource } from './other-views.ts';
->>>>>>> 5254507 (elements: advisers judge, rooms answer, clients sign)
+import { OwnModelController } from './own-model-controller.ts';
 import { minutesLeft } from './pace.ts';
 import {
   answered,
