@@ -1,3 +1,5 @@
+import { until } from './until.ts';
+
 /** Runs what saves a file, and reads the file instead of letting the browser keep it. */
 export async function fileOf(save: () => void): Promise<string> {
   const { createObjectURL } = URL;
@@ -10,6 +12,7 @@ export async function fileOf(save: () => void): Promise<string> {
   HTMLAnchorElement.prototype.click = () => {};
   try {
     save();
+    await until(() => blobs.length > 0); // a part of it may have to be fetched first
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

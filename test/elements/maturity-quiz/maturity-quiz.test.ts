@@ -157,7 +157,7 @@ describe('lifeline-maturity-quiz', () => {
 
   it('takes words of the page in place of its own', async () => {
     const el = await render({ config: '{"texts":{"title":"Ready?","B1":"Who pays?"}}' });
-    expect(text(el)).to.include('Ready?');
+    await until(() => text(el).includes('Ready?'));
     expect(asked(el)).to.equal('Who pays?');
   });
 
