@@ -119,7 +119,9 @@ describe('lifeline-compliance-checklist', () => {
   it('goes from a road to its card', async () => {
     const el = await render(provider);
     lane(el, 'Cyber insurance').querySelector('button')!.click();
-    await waitUntil(() => root(el).activeElement?.closest('#card-cyber-insurance'), 'focus moves');
+    await waitUntil(() => root(el).activeElement?.closest('#card-cyber-insurance'), 'focus moves', {
+      timeout: 10_000,
+    });
     expect(find<HTMLDetailsElement>(el, '#card-cyber-insurance').open).to.equal(true);
   });
 
@@ -327,7 +329,9 @@ describe('lifeline-compliance-checklist', () => {
     setTimeout(() => button(el, 'Next').click());
     const { detail } = await oneEvent(el, 'lifeline-step');
     expect(detail).to.include({ id: 'regions', index: 1, count: 3 });
-    await waitUntil(() => root(el).activeElement?.id === 'regions', 'focus moves');
+    await waitUntil(() => root(el).activeElement?.id === 'regions', 'focus moves', {
+      timeout: 10_000,
+    });
     await press(el, 'Next');
     await press(el, 'See the map');
     expect(root(el).activeElement).to.equal(find(el, '.result'));

@@ -36,7 +36,7 @@ async function linkOf(el: Checklist): Promise<string> {
   const { clipboard } = navigator;
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   await press(el, 'Copy a link');
-  await waitUntil(() => find(el, '.link input'), 'the link shows');
+  await waitUntil(() => find(el, '.link input'), 'the link shows', { timeout: 10_000 });
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   return find<HTMLInputElement>(el, '.link input').value;
 }

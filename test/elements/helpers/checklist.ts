@@ -61,7 +61,7 @@ export async function hold(
 
 export async function openCard(el: Checklist, id: string): Promise<void> {
   find<HTMLDetailsElement>(el, `#card-${id}`).open = true;
-  await waitUntil(() => find(el, `input[name="held-${id}"]`), `${id} opens`);
+  await waitUntil(() => find(el, `input[name="held-${id}"]`), `${id} opens`, { timeout: 10_000 });
 }
 
 /** Opens a checklist and waits for its content. */
