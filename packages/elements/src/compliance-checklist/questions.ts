@@ -1,7 +1,7 @@
 import type { Industry } from '@lifeline-kit/core/profile';
 import type { TemplateResult } from 'lit';
-import { selectField } from '../shared/fields.ts';
 import { industryOptions } from '../shared/industry-options.ts';
+import { selectField } from '../shared/select-field.ts';
 import type { Words } from './catalogue.ts';
 import { type RegionsQuestion, regionsField } from './regions-field.ts';
 

@@ -19,6 +19,7 @@ import {
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ReactiveControllerHost } from 'lit';
 import { Asking } from '../../shared/asking.ts';
+import { askingTools } from '../../shared/asking-tools.ts';
 import { csv } from '../../shared/csv.ts';
 import { download } from '../../shared/download.ts';
 import { fill } from '../../shared/fill.ts';
@@ -86,20 +87,24 @@ export class Desk implements DeskActions {
   constructor(host: Host, source: DeskSource) {
     this.#host = host;
     this.#source = source;
-    this.asking = new Asking<string>(host, () => {
-      const { business, answers, words, locale, focus } = source;
-      const { figures, revenue } = answers();
-      const behind = Object.entries(revenue).map(([id, amount]) => [revenueField(id), amount]);
-      return {
-        business: { ...business(), ...numbersIn(figures), ...Object.fromEntries(behind) },
-        words: words(),
-        lang: locale.lang,
-        number: (value, digits) => locale.number(value, digits),
-        isUnsure: (field) => this.#isUnsure(field),
-        answer: (field, value) => this.#answer(field, value),
-        focus,
-      };
-    });
+    this.asking = new Asking<string>(
+      host,
+      () => {
+        const { business, answers, words, locale, focus } = source;
+        const { figures, revenue } = answers();
+        const behind = Object.entries(revenue).map(([id, amount]) => [revenueField(id), amount]);
+        return {
+          business: { ...business(), ...numbersIn(figures), ...Object.fromEntries(behind) },
+          words: words(),
+          lang: locale.lang,
+          number: (value, digits) => locale.number(value, digits),
+          isUnsure: (field) => this.#isUnsure(field),
+          answer: (field, value) => this.#answer(field, value),
+          focus,
+        };
+      },
+      () => askingTools,
+    );
   }
 
   /** Which regimes apply by what is known now; worked out once for the same facts. */
