@@ -2,13 +2,20 @@
 // classic script an element, and one with all of them.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
+import {
+  build,
+  defaultClientConditions,
+  type InlineConfig,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
 import { addBanner, writeIntegrity, writeLicences } from './finish.ts';
 import { lateEntries, lazyByAddress, lazyEntries, regimesBeside } from './lazy-modules.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { oneLit, ownLit } from './one-lit.ts';
 import { ownZod } from './own-zod.ts';
 import { cdn as defaultFolder, elements, packages, root } from './paths.ts';
+import { staticImports } from './static-imports.ts';
 
 const cdn = process.argv[2] ? resolve(process.argv[2]) : defaultFolder;
 
@@ -44,7 +51,7 @@ const lit =
 rmSync(cdn, { recursive: true, force: true });
 const litCode = await ownLit(common);
 
-await build({
+const [modules] = (await build({
   ...common,
   plugins: [oneLit(litCode, 'own'), ownZod(), minifyTemplates()],
   build: {
@@ -54,7 +61,6 @@ await build({
     lib: {
       formats: ['es'],
       entry: {
-        lifeline: `${elements}/src/autoload.ts`,
         lead: `${packages}/lead/src/lead.ts`,
         ...Object.fromEntries(tags.map((tag) => [tag, `${elements}/src/${tag}/define.ts`])),
         ...lazyEntries,
@@ -75,6 +81,22 @@ await build({
         },
       },
     },
+  },
+})) as Rolldown.RolldownOutput[];
+
+// By itself, since it knows what the files of the elements import.
+const chunks = modules!.output.filter((file) => file.type === 'chunk');
+const imports = tags.map((tag) => [tag, staticImports(chunks, `${tag}.js`)]);
+await build({
+  ...common,
+  define: { __IMPORTS__: JSON.stringify(Object.fromEntries(imports)) },
+  build: {
+    target: 'es2022',
+    outDir: cdn,
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: { formats: ['es'], entry: { lifeline: `${elements}/src/autoload.ts` } },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
   },
 });
 
