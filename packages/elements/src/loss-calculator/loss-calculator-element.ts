@@ -139,6 +139,7 @@ export class LossCalculatorElement extends LifelineElement<
   /** Chunks of their own: questions show before them, and the draws never hold them up. */
   protected override async loadModel(): Promise<void> {
     const [model] = await Promise.all([LossModel.load(), this.#result.load()]);
+    await model.prepare(this.business, this.#evidence);
     this.#model = model;
     const { views } = this.#result.part!;
     this.wear(views.resultStyles);

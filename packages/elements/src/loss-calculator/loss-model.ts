@@ -6,6 +6,8 @@ import { plainJson } from '../shared/plain-json.ts';
 
 /** The seed of every result on screen. */
 const seed = 1;
+/** Results that are held: those of the page's firm before and now, and of a firm that is unknown. */
+const mostHeld = 6;
 
 /** What is worked out for one set of answers. */
 export interface Worked {
@@ -15,12 +17,17 @@ export interface Worked {
   readonly widest: LossEstimate;
 }
 
-/** The model as the widget uses it: it comes late, and works nothing out twice. */
+/**
+ * The model as the widgets of a page use it: it comes late, once for all of them, and works nothing
+ * out twice.
+ */
 export class LossModel {
+  static #loading: Promise<LossModel> | undefined;
+
   readonly #estimateLoss: typeof estimateLoss;
   readonly #estimateDowntime: typeof estimateDowntime;
-  #key = '';
-  #worked: Worked | undefined;
+  readonly #worked = new Map<string, Worked>();
+  readonly #estimates = new Map<string, LossEstimate>();
 
   constructor(loss: typeof estimateLoss, downtime: typeof estimateDowntime) {
     this.#estimateLoss = loss;
@@ -29,6 +36,16 @@ export class LossModel {
 
   /** Fetches the model and makes its draws, with breath for the page between the steps. */
   static async load(): Promise<LossModel> {
+    LossModel.#loading ??= LossModel.#fetch();
+    try {
+      return await LossModel.#loading;
+    } catch (error) {
+      LossModel.#loading = undefined; // the next widget tries again
+      throw error;
+    }
+  }
+
+  static async #fetch(): Promise<LossModel> {
     const [loss, downtime] = await Promise.all([
       import('@lifeline-kit/core/loss'),
       import('@lifeline-kit/core/downtime'),
@@ -37,22 +54,36 @@ export class LossModel {
     return new LossModel(loss.estimateLoss, downtime.estimateDowntime);
   }
 
-  worked(business: BusinessProfile, evidence: Evidence): Worked {
-    const key = plainJson([business, evidence]);
-    if (this.#worked && key === this.#key) return this.#worked;
-    const { currency } = business;
-    this.#key = key;
-    this.#worked = {
-      estimate: this.#estimateLoss(business, { seed, evidence }),
-      downtime: this.#estimateDowntime(business),
-      widest: this.#widest(currency, evidence),
-    };
-    return this.#worked;
+  /** Works out what a widget is about to show, apart from the showing. */
+  async prepare(business: BusinessProfile, evidence: Evidence): Promise<void> {
+    this.#estimate(business, evidence);
+    await breath();
+    this.worked(business, evidence);
+    await breath();
   }
 
-  #widest(currency: BusinessProfile['currency'], evidence: Evidence): LossEstimate {
-    const before = this.#worked?.widest;
-    if (before && before.currency === currency && before.evidence === evidence) return before;
-    return this.#estimateLoss({ ...(currency && { currency }) }, { seed, evidence });
+  worked(business: BusinessProfile, evidence: Evidence): Worked {
+    const { currency } = business;
+    return held(this.#worked, plainJson([business, evidence]), () => ({
+      estimate: this.#estimate(business, evidence),
+      downtime: this.#estimateDowntime(business),
+      widest: this.#estimate(currency ? { currency } : {}, evidence),
+    }));
   }
+
+  #estimate(business: BusinessProfile, evidence: Evidence): LossEstimate {
+    return held(this.#estimates, plainJson([business, evidence]), () =>
+      this.#estimateLoss(business, { seed, evidence }),
+    );
+  }
+}
+
+/** What is held under a key; made where it is not, in place of what was not asked for longest. */
+function held<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > mostHeld && oldest !== undefined) map.delete(oldest);
+  return value;
 }
