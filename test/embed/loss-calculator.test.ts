@@ -48,7 +48,7 @@ test('what is not needed yet is not fetched: other languages, schemas, charts, t
   await medianOf(tab);
   assert.ok(asked.some((url) => url.endsWith('/kit/loss-calculator.js')));
   assert.deepEqual(
-    asked.filter((url) => /zh|schema|config|method|chart|report|present/.test(url)),
+    asked.filter((url) => /zh|schema|config|method|\/chart(-pieces)?\.js|report|present/.test(url)),
     [],
   );
 });
@@ -72,7 +72,8 @@ for (const script of [
     const address = servers.put(`/chart-${script.length}`, { html: page(script) });
     const { page: tab, asked, told } = await visit(browser, address);
     await medianOf(tab);
-    const charts = (): readonly string[] => asked.filter((url) => /chart/.test(url));
+    const charts = (): readonly string[] =>
+      asked.filter((url) => /\/chart(-pieces)?\.js$/.test(url));
     const place = tab.locator('canvas[data-chart="curve"]');
     // Open, but far below the screen.
     await tab.evaluate(() => {
