@@ -1,6 +1,6 @@
 /** What the probe keeps in the page, under `globalThis.bench`. */
 export interface Probe {
-  /** Milliseconds until what is asked first was painted, and the page could answer. */
+  /** Milliseconds until what is asked first was painted, and the page was free. */
   readonly usable: Promise<number>;
   /** Cumulative layout shift: the worst burst so far. */
   shift: number;
@@ -26,7 +26,6 @@ export interface Awaited {
  */
 export function probe({ path, count }: Awaited): void {
   performance.mark('bench:start');
-  const answered = 50;
   const channel = new MessageChannel();
   const find = (): readonly Element[] => {
     let roots: readonly ParentNode[] = [document];
@@ -42,20 +41,16 @@ export function probe({ path, count }: Awaited): void {
     return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
   const usable = new Promise<number>((resolve) => {
-    let asked = 0;
     const look = (): void => {
       requestAnimationFrame(() => {
         if (find().filter(isShown).length < count) return look();
-        // The message is read after this frame is painted, as soon as the page is free.
-        asked = performance.now();
+        // The message is read once this frame is painted and the page is free for an answer.
         channel.port2.postMessage('');
       });
     };
     channel.port1.onmessage = () => {
-      const now = performance.now();
-      if (now - asked > answered) return look();
       const [painted] = performance.getEntriesByName('first-contentful-paint');
-      resolve(Math.max(now, painted?.startTime ?? 0));
+      resolve(Math.max(performance.now(), painted?.startTime ?? 0));
     };
     look();
   });
