@@ -312,8 +312,12 @@ async function moveAround(
   type Field = HTMLInputElement | HTMLSelectElement;
   const frame = (): Promise<unknown> => new Promise((go) => requestAnimationFrame(go));
   const places = ['main', 'aside'].map((place) => document.querySelector(place)!);
-  const answerOf = (field: Field): string =>
-    'checked' in field && field.type === 'radio' ? String(field.checked) : field.value;
+  const settled = (): Promise<unknown> => new Promise((go) => setTimeout(go, 700));
+  /** Every answer on the screen: a quiz may have gone on to its next question by itself. */
+  const answersIn = (root: ShadowRoot): string =>
+    [...root.querySelectorAll<Field>('input, select')]
+      .map((field) => [field.id, field.name, field.value, 'checked' in field && field.checked])
+      .join('; ');
   const answer = (field: Field): void => {
     if (field.type === 'radio' || field.type === 'checkbox') {
       field.click();
@@ -331,22 +335,24 @@ async function moveAround(
     const element = document.createElement(tag) as Widget;
     element.setAttribute('lead-to', 'event');
     element.setAttribute('privacy-href', '/privacy');
-    const field = (): Field => element.shadowRoot!.querySelector<Field>('input, select')!;
+    element.setAttribute('profile', 'none'); // or the element before it has answered already
     places[0]!.append(element);
     await element.ready;
     await frame();
-    const before = answerOf(field());
-    answer(field());
-    await frame();
-    const given = answerOf(field());
+    const root = element.shadowRoot!;
+    const before = answersIn(root);
+    answer(root.querySelector<Field>('input:not(:checked), select')!);
+    await settled();
+    const given = answersIn(root);
     for (let turn = 1; turn < 6; turn++) {
       if (turn === 3) element.remove();
       await frame();
       places[turn % 2]!.append(element);
       await frame();
     }
-    const kept = given !== before && answerOf(field()) === given;
-    seen.push({ tag, kept, roots: element.shadowRoot!.querySelectorAll('.root').length });
+    await settled();
+    const kept = given !== before && answersIn(root) === given;
+    seen.push({ tag, kept, roots: root.querySelectorAll('.root').length });
     element.remove();
   }
   return seen;
