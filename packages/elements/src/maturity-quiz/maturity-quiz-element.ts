@@ -350,6 +350,7 @@ export class MaturityQuizElement extends LifelineElement<
       hygiene: () => this.hygiene,
       questions: () => this.#allQuestions,
       presented: () => this.#questions,
+      own: () => this.#own.model,
       words: () => this.words,
       late: () => this.#lateWords,
       reworded: (words) => this.reworded(words),

@@ -122,6 +122,7 @@ export class OtherViews implements ReactiveController {
     this.#presenter = new part.present.Presenter(this.#host, {
       ...this.#source,
       locale,
+      model: () => this.#source.own()?.model,
       questions: () => (asked() === 'present' && late() ? presented() : undefined),
       words: () => ({ ...this.#all(), ...this.#reworded(this.#presentPart.part!.words) }),
       brand: () => brand().name,

@@ -3,6 +3,7 @@ import {
   answersTo,
   type HygieneAnswers,
   type MaturityAnswers,
+  type MaturityModel,
   maturityModel,
   redFlagRules,
   scoreHygiene,
@@ -14,6 +15,7 @@ import type { EventBase } from '../../shared/events.ts';
 import type { Brand } from '../../shared/report/report.ts';
 import type { LetterLocale } from '../letter/compose-letter.ts';
 import { LetterDesk } from '../letter/letter-desk.ts';
+import type { OwnModel } from '../own-model.ts';
 import type { Form } from '../progress.ts';
 import type { QuizQuestion } from '../quiz-questions.ts';
 import { builtInTexts } from '../result/built-in-texts.ts';
@@ -32,6 +34,8 @@ export interface AdviserSource {
   readonly answers: () => MaturityAnswers;
   readonly hygiene: () => HygieneAnswers;
   readonly questions: () => readonly QuizQuestion[];
+  /** A model of the page's own, in place of the kit's. */
+  readonly own: () => OwnModel | undefined;
   readonly words: () => Words & AdviserWords;
   readonly locale: AdviserLocale & LetterLocale;
   readonly brand: () => Brand;
@@ -97,16 +101,20 @@ export class AdviserDesk {
           : openView({
               words,
               isBroken: this.#isBroken,
-              onFile: async (file) => this.#open(savedInFile(await file.text(), maturityModel)),
-              onLink: (text) => this.#open(savedInLink(text, maturityModel)),
+              onFile: async (file) => this.#open(savedInFile(await file.text(), this.#model)),
+              onLink: (text) => this.#open(savedInLink(text, this.#model)),
             })
       }
     `;
   }
 
+  get #model(): MaturityModel {
+    return this.#source.own()?.model ?? maturityModel;
+  }
+
   #context(): AdviserContext | undefined {
     const { form, answers: answersOf, hygiene, questions, words: wordsOf, locale } = this.#source;
-    const model = form() === 'short' ? shortForm(maturityModel) : maturityModel;
+    const model = form() === 'short' ? shortForm(this.#model) : this.#model;
     const answers = answersTo(model, answersOf());
     if (Object.keys(answers).length === 0) return undefined;
     const review = this.#review;
@@ -126,7 +134,8 @@ export class AdviserDesk {
       on: this.#on ?? this.#source.openedOn() ?? today(),
       words,
       locale,
-      ...builtInTexts(words),
+      ...(this.#source.own()?.texts(locale.language) ?? builtInTexts(words)),
+      weightNames: Object.keys(model.scoring?.altWeights ?? {}),
       hasLetter: this.#letter.isOpen,
       onReview: (patch) => this.#set(patch),
       onLetter: () => this.#begin(),

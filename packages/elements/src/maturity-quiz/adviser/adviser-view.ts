@@ -29,7 +29,7 @@ export function adviserView(context: AdviserContext): TemplateResult {
 
 function scores(context: AdviserContext): TemplateResult {
   const { result, words, review, onReview } = context;
-  const options = ['default', 'regulated', 'ransomware-exposed'] as const;
+  const options = ['default', ...context.weightNames];
   const most = (value: number): string => fill(words.adviserOf, { most: pointsIn(context, value) });
   return html`
     <section>
@@ -81,7 +81,7 @@ function scores(context: AdviserContext): TemplateResult {
                 .checked=${(review.weights ?? 'default') === name}
                 @change=${() => onReview({ weights: name === 'default' ? undefined : name })}
               />
-              ${words[`weights.${name}`]}
+              ${(words as Readonly<Record<string, string | undefined>>)[`weights.${name}`] ?? name}
             </label>
           `,
         )}

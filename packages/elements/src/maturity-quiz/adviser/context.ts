@@ -46,6 +46,8 @@ export interface AdviserContext extends Pick<ModelTexts, 'advice' | 'evidence'> 
   readonly on: string;
   readonly words: Words & AdviserWords;
   readonly locale: AdviserLocale;
+  /** Names of the other weights of the model. */
+  readonly weightNames: readonly string[];
   readonly hasLetter: boolean;
   readonly onReview: (patch: Partial<Review>) => void;
   readonly onLetter: () => void;

@@ -1,3 +1,4 @@
+import type { MaturityModel } from '@lifeline-kit/core/maturity';
 import type { MaturityPresentMessages } from '@lifeline-kit/locales/maturity-present/messages';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
@@ -13,6 +14,8 @@ type PresentWords = StageContext['words'] & MaturityPresentMessages & { readonly
 export interface PresentSource {
   /** `undefined` while nobody presents, or while the questions are on their way. */
   readonly questions: () => readonly QuizQuestion[] | undefined;
+  /** A model of the page's own, in place of the kit's. */
+  readonly model: () => MaturityModel | undefined;
   readonly words: () => PresentWords;
   readonly locale: {
     readonly dir: 'ltr' | 'rtl';
@@ -29,6 +32,7 @@ export interface PresentContext {
   readonly questions: readonly QuizQuestion[];
   readonly words: PresentWords;
   readonly locale: PresentSource['locale'];
+  readonly model: MaturityModel | undefined;
   readonly hands: Hands;
   readonly onHands: (id: string, answer: number, count: number) => void;
 }
@@ -66,6 +70,7 @@ export class Presenter {
       questions,
       words,
       locale,
+      model: this.#source.model(),
       hands: this.#hands,
       onHands: (id, answer, count) => {
         this.#hands = counted(this.#hands, id, answer, count);
@@ -109,8 +114,8 @@ function slides(context: PresentContext, callToAction: () => unknown): readonly 
 }
 
 /** What all the hands together say. */
-function room({ hands, questions, words, locale }: PresentContext): TemplateResult {
-  const result = roomResult(hands);
+function room({ hands, model, questions, words, locale }: PresentContext): TemplateResult {
+  const result = roomResult(hands, model);
   if (!result) return html`<p>${words.presentRoomNone}</p>`;
   const area = (id: string): string =>
     questions.find(({ dimension }) => dimension === id)?.area ?? id;
