@@ -23,7 +23,7 @@ export const messages: MaturityAdviserMessages = {
   'verdictText.commit':
     'No contract for managed security until the decision-maker has signed the improvement commitment letter. Assess again after 90 days.',
   'verdictText.decline':
-    'Say no politely for now. Leave the list of free first steps, and offer a new assessment in six months.',
+    'Say no politely for now. Leave the list of free first steps, and offer a new assessment in half a year.',
   'verdictText.provisional': 'There is not enough to decide on.',
   adviserReady: 'Standard terms. Agree on a yearly plan and assess again in twelve months.',
   adviserShort:

@@ -6,7 +6,7 @@ export const messages: LetterMessages = {
   letterAnd: '与',
   letterCompany: '甲方',
   letterProvider: '乙方',
-  letterCalled: '（{party}）',
+  letterCalled: '（以下称“{party}”）',
   letterSignedBy: '代表人：',
   letterStand: '甲方现状',
   letterStandClaimed: '评估日期：{date}，依据甲方自述。',

@@ -24,8 +24,8 @@ import { savedInFile } from '../result/result-file.ts';
 import { savedInLink } from '../result/result-link.ts';
 import { hygieneIn, type SavedResult } from '../result/saved-result.ts';
 import { adviserView } from './adviser-view.ts';
+import { type AdviserWords, fetchLetterWords } from './adviser-words.ts';
 import { type AdviserContext, type AdviserLocale, freshReview, type Review } from './context.ts';
-import { type AdviserWords, fetchLetterWords } from './late-adviser.ts';
 import { openView } from './open-view.ts';
 
 /** What the widget tells of itself. */

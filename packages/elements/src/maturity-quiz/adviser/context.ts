@@ -6,7 +6,7 @@ import type {
 } from '@lifeline-kit/core/maturity';
 import type { QuizQuestion } from '../quiz-questions.ts';
 import type { ModelTexts, Words } from '../result/context.ts';
-import type { AdviserWords } from './late-adviser.ts';
+import type { AdviserWords } from './adviser-words.ts';
 
 /** How the adviser view writes figures, days and lists. */
 export interface AdviserLocale {

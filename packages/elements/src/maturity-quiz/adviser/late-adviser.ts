@@ -1,11 +1,7 @@
-import type { MaturityAdviserMessages } from '@lifeline-kit/locales/maturity-adviser/messages';
-import type { MaturityHygieneMessages } from '@lifeline-kit/locales/maturity-hygiene/messages';
-import type { LetterMessages } from '@lifeline-kit/locales/maturity-letter/messages';
 import type { Language } from '../../shared/languages.ts';
 import type { LatePart } from '../../shared/late-controller.ts';
 import type * as views from './adviser-part.ts';
-
-export type AdviserWords = MaturityAdviserMessages & MaturityHygieneMessages & LetterMessages;
+import { type AdviserWords, fetchLetterWords } from './adviser-words.ts';
 
 /** The adviser view with its letter: only a page for advisers fetches it. */
 export interface AdviserPart extends LatePart {
@@ -25,12 +21,4 @@ export async function fetchAdviser(language: Language): Promise<AdviserPart> {
     fetchLetterWords(language),
   ]);
   return { language, words: { ...hygiene.messages, ...adviser.messages, ...letter }, views };
-}
-
-/** Words of a letter, which may be in another language than its page. */
-export async function fetchLetterWords(language: Language): Promise<LetterMessages> {
-  const { messages } = await (language === 'zh-CN'
-    ? import('@lifeline-kit/locales/maturity-letter/zh-CN')
-    : import('@lifeline-kit/locales/maturity-letter/en'));
-  return messages;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AdviserWords } from './late-adviser.ts';
+import type { AdviserWords } from './adviser-words.ts';
 
 export interface OpenContext {
   readonly words: AdviserWords;

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
 import { vars } from '../../shared/vars.ts';
 import type { QuizQuestion } from '../quiz-questions.ts';
+import type { PresentContext } from './context.ts';
 import { type Hands, total } from './hands.ts';
-import type { PresentContext } from './presenter.ts';
 
 /** The answers of a question, with a count of hands for each and what part of the room that is. */
 export function handsView(context: PresentContext, question: QuizQuestion): TemplateResult {

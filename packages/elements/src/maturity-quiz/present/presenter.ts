@@ -1,14 +1,12 @@
 import type { MaturityModel } from '@lifeline-kit/core/maturity';
-import type { MaturityPresentMessages } from '@lifeline-kit/locales/maturity-present/messages';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
 import { type Slide, Stage, type StageContext, type StageHost } from '../../shared/stage/stage.ts';
 import { vars } from '../../shared/vars.ts';
 import type { QuizQuestion } from '../quiz-questions.ts';
+import type { PresentContext, PresentLocale, PresentWords } from './context.ts';
 import { counted, type Hands, roomResult } from './hands.ts';
 import { handsView } from './hands-view.ts';
-
-type PresentWords = StageContext['words'] & MaturityPresentMessages & { readonly title: string };
 
 /** What the widget tells of itself. */
 export interface PresentSource {
@@ -17,24 +15,11 @@ export interface PresentSource {
   /** A model of the page's own, in place of the kit's. */
   readonly model: () => MaturityModel | undefined;
   readonly words: () => PresentWords;
-  readonly locale: {
-    readonly dir: 'ltr' | 'rtl';
-    number(value: number, digits?: number): string;
-    percent(share: number): string;
-  };
+  readonly locale: PresentLocale;
   readonly brand: () => string | undefined;
   readonly callToAction: () => unknown;
   /** The room came to a question. */
   readonly onQuestion: (id: string, index: number, count: number) => void;
-}
-
-export interface PresentContext {
-  readonly questions: readonly QuizQuestion[];
-  readonly words: PresentWords;
-  readonly locale: PresentSource['locale'];
-  readonly model: MaturityModel | undefined;
-  readonly hands: Hands;
-  readonly onHands: (id: string, answer: number, count: number) => void;
 }
 
 /** The quiz before a room: a question, its answers when they are called for, hands counted. */
