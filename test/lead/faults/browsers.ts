@@ -8,8 +8,27 @@ export const names: readonly BrowserName[] = browsers.firefox.path
   ? ['chromium', 'firefox']
   : ['chromium'];
 
+/** Attempts at something that is not the lead's affair: a browser on a busy machine may not start. */
+const attempts = 3;
+
+/** Does something again where it throws; the last time what it throws counts. */
+export async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      console.log(`  once more, after: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return work();
+}
+
 /** @param profile - folder of what the browser keeps; a fresh one where there is none */
 export function launch(name: BrowserName, profile?: string): Promise<Browser> {
+  return persistently(() => started(name, profile));
+}
+
+function started(name: BrowserName, profile: string | undefined): Promise<Browser> {
   const kept = profile === undefined ? {} : { userDataDir: profile };
   const executablePath = browsers[name].path ?? name;
   return name === 'firefox'

@@ -1,7 +1,7 @@
 // Sends leads from the real form in real browsers while everything goes wrong, and counts what was
 // lost or came twice. "npm run test:faults -- --count 150 --seed 1"
 import { parseArgs } from 'node:util';
-import { launch, names } from './browsers.ts';
+import { launch, names, persistently } from './browsers.ts';
 import { type Case, run, type Verdict } from './case.ts';
 import { gestures } from './gestures.ts';
 import { Random } from './random.ts';
@@ -36,10 +36,12 @@ for (const name of names) {
   const waiting = [...own];
   const worker = async (): Promise<void> => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const verdict = await run(one, browser, origin).catch((error: unknown) => {
-        console.log(`  ${error}`);
-        return 'lost' as const;
-      });
+      const verdict = await persistently(() => run(one, browser, origin)).catch(
+        (error: unknown) => {
+          console.log(`  ${error}`);
+          return 'lost' as const;
+        },
+      );
       counts[verdict]++;
       if (verdict !== 'arrived') console.log(`  ${verdict}: ${JSON.stringify(one)}`);
     }

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type BrowserName, launch, names } from './browsers.ts';
+import { type BrowserName, launch, names, persistently } from './browsers.ts';
 import { fillIn, openForm, press, safe } from './form-page.ts';
 import { Random } from './random.ts';
 import { Receiver } from './receiver.ts';
@@ -45,28 +45,34 @@ async function survives(name: BrowserName, delay: number, email: string): Promis
   await closed.open();
   const to = `${origin}/?to=${encodeURIComponent(closed.address)}`;
   try {
-    const first = await launch(name, profile);
-    const page = await first.newPage();
-    await openForm(page, to);
-    await fillIn(page, email);
-    await press(page);
-    await safe(page);
+    const first = await persistently(() => opened(name, profile, to));
+    await fillIn(first.page, email);
+    await press(first.page);
+    await safe(first.page);
     await sleep(delay);
-    await kill(first);
+    await kill(first.browser);
     closed.mend();
-    const second = await launch(name, profile);
-    try {
-      const again = await second.newPage();
-      await openForm(again, to);
-      const end = Date.now() + patience;
-      while (closed.rows.size === 0 && Date.now() < end) await sleep(50);
-    } finally {
-      await second.close();
-    }
+    const second = await persistently(() => opened(name, profile, to));
+    const end = Date.now() + patience;
+    while (closed.rows.size === 0 && Date.now() < end) await sleep(50);
+    await second.browser.close();
     return [...closed.rows.values()].some((body) => body.includes(`"${email}"`));
   } finally {
     await closed.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A browser with the form in it; one in which the form does not open is closed again. */
+async function opened(name: BrowserName, profile: string, address: string) {
+  const browser = await launch(name, profile);
+  try {
+    const page = await browser.newPage();
+    await openForm(page, address);
+    return { browser, page };
+  } catch (error) {
+    await browser.close();
+    throw error;
   }
 }
 
