@@ -1,14 +1,12 @@
 import type * as register from '@lifeline-kit/core/sources';
-import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
-import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
-import type { RoiResultMessages } from '@lifeline-kit/locales/roi-result/messages';
 import type { Language } from '../shared/languages.ts';
 import type { LatePart } from '../shared/late-controller.ts';
+import type { LateWords } from './result/context.ts';
 import type * as views from './result/result-part.ts';
 
 /** Everything that works the result out and shows it: it comes once the first questions are painted. */
 export interface ResultPart extends LatePart {
-  readonly words: RoiResultMessages & KeepMessages & CommonMessages;
+  readonly words: LateWords;
   readonly views: typeof views;
   readonly register: typeof register;
 }

@@ -9,8 +9,10 @@ import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
 import type { Worked } from './return-model.ts';
 
+/** Words that come with the result. */
+export type LateWords = RoiResultMessages & KeepMessages & CommonMessages;
 /** Words before and in the result. */
-export type Words = OpeningWords & RoiResultMessages & KeepMessages & CommonMessages;
+export type Words = OpeningWords & LateWords;
 
 /** Everything that the result shows, and what a person can do with it. */
 export interface ResultContext extends Worked {

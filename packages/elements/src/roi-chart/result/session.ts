@@ -23,9 +23,8 @@ import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
 import type { AskedField, returnSpec, SpecContext } from '../field-specs.ts';
-import type { ResultPart } from '../late-result.ts';
 import type { Presenter, PresenterContext } from '../present/presenter.ts';
-import type { ResultContext } from './context.ts';
+import type { LateWords, ResultContext } from './context.ts';
 import { fieldGuess } from './field-guess.ts';
 import { returnKeep } from './keep.ts';
 import { fetchStage } from './late-stage.ts';
@@ -43,7 +42,8 @@ export type SessionHost = ReactiveControllerHost & StageHost;
 
 /** What the widget tells of its settings and its answers, and what it takes. */
 export interface SessionSource {
-  readonly part: () => ResultPart;
+  /** What came with this part. */
+  readonly part: () => Pick<ResultContext, 'register'> & { readonly words: LateWords };
   readonly business: () => BusinessProfile;
   readonly answers: () => ReturnAnswers;
   readonly take: (patch: Partial<ReturnAnswers>) => void;
