@@ -36,9 +36,14 @@ export function ownModel(source: unknown): OwnModel {
     throw new RangeError(`cannot be used: ${wrong.join('; ')}`);
   }
   const model = checked.value;
+  const made = new Map<Language, readonly QuizQuestion[]>();
   return {
     model,
-    questions: (language) => questionsIn(model, language),
+    questions: (language) => {
+      const questions = made.get(language) ?? questionsIn(model, language);
+      made.set(language, questions);
+      return questions;
+    },
     texts: (language) => textsIn(model, language),
   };
 }

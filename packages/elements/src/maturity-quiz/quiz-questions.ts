@@ -19,6 +19,12 @@ export interface QuizQuestion {
 
 const optionIndexes = [0, 1, 2, 3, 4] as const;
 
+/** Made once for each set of words, not with every answer. */
+const made = new WeakMap<
+  Words,
+  { readonly late: object | undefined; readonly all: readonly QuizQuestion[] }
+>();
+
 /**
  * The questions of the kit, in their order.
  *
@@ -29,7 +35,17 @@ export function builtInQuestions(
   words: Words,
   late: MaturityQuestionsMessages | undefined,
 ): readonly QuizQuestion[] {
-  const texts: Readonly<Record<string, string | undefined>> = { ...late, ...words };
+  const before = made.get(words);
+  if (before && before.late === late) return before.all;
+  const all = inWords(words, { ...late, ...words });
+  made.set(words, { late, all });
+  return all;
+}
+
+function inWords(
+  words: Words,
+  texts: Readonly<Record<string, string | undefined>>,
+): readonly QuizQuestion[] {
   return maturityOutline.flatMap(({ id: dimension, questions, decisive }) =>
     questions.map((id) => ({
       id,
