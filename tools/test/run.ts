@@ -1,6 +1,6 @@
 // Runs every test of the project, and closes with one line that sums them up.
 import { spawn } from 'node:child_process';
-import { runners } from './runners.ts';
+import { byName, runners } from './runners.ts';
 
 interface Outcome {
   readonly name: string;
@@ -10,10 +10,10 @@ interface Outcome {
 
 const only = process.argv.slice(2);
 const outcomes: Outcome[] = [];
-for (const runner of runners) {
-  if (only.length > 0 && !only.includes(runner.name)) continue;
-  outcomes.push(await outcomeOf(runner));
-}
+const chosen = [...runners, ...byName].filter(
+  ({ name }) => only.includes(name) || only.includes('all'),
+);
+for (const runner of only.length > 0 ? chosen : runners) outcomes.push(await outcomeOf(runner));
 
 console.log();
 for (const { name, passed, failed } of outcomes) {
