@@ -14,7 +14,8 @@ export function joinLead(load: () => Promise<unknown>): void {
     const { connectLeads } = (await load()) as Delivering;
     return connectLeads(document).service;
   };
-  document.addEventListener('lifeline-lead-prepare', (event) => {
+  // At the window, where no element of the page can hide the method.
+  addEventListener('lifeline-lead-prepare', (event) => {
     (event as Event & LeadPrepareEvent).provide(connected());
   });
   const idle = globalThis.requestIdleCallback ?? setTimeout;

@@ -21,13 +21,14 @@ export class PageLens implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const name of events) document.addEventListener(name, this.#listener);
-    // Who was there before has told it already.
-    this.#read(document.querySelector('lifeline-loss-calculator'));
+    for (const name of events) addEventListener(name, this.#listener);
+    // Who was there before has told it already; an element of the page may hide the method.
+    const { querySelector } = Document.prototype;
+    this.#read(querySelector.call(document, 'lifeline-loss-calculator'));
   }
 
   hostDisconnected(): void {
-    for (const name of events) document.removeEventListener(name, this.#listener);
+    for (const name of events) removeEventListener(name, this.#listener);
   }
 
   #read(target: EventTarget | null): void {

@@ -162,7 +162,11 @@ export const tokens = css`
     letter-spacing: 0;
   }
 
-  /* A page without a doctype lets no text style into a table. */
+  /* A page without a doctype puts a line below each form, and lets no text style into a table. */
+  form {
+    margin: 0;
+  }
+
   table {
     font: inherit;
     color: inherit;
