@@ -119,6 +119,10 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
+  .trap input {
+    display: block;
+  }
+
   .test-mode {
     padding: 0.5em 0.875em;
     border: 1px dashed var(--_danger);

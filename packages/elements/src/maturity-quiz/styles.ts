@@ -109,6 +109,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .question legend .area {
+    display: block;
+  }
+
   .question h3 {
     margin-block-start: calc(var(--_space) / 2);
     font-size: clamp(1.3em, 4.6cqi, 1.75em);
