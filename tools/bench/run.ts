@@ -76,7 +76,8 @@ async function repeat(
 }
 
 /** Whether a sample of an earlier run is measured anew. */
-const isAgain = (chosen: readonly Measure[], { measure, contender }: Sample): boolean =>
-  chosen.some(
+function isAgain(chosen: readonly Measure[], { measure, contender }: Sample): boolean {
+  return chosen.some(
     ({ name, contenders }) => name === measure && contenders.some(({ id }) => id === contender),
   );
+}

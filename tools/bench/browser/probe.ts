@@ -2,6 +2,8 @@
 export interface Probe {
   /** Milliseconds until what is asked first was painted, and the page was free. */
   readonly usable: Promise<number>;
+  /** Milliseconds until what is asked first was there to be painted. */
+  shown: number;
   /** Cumulative layout shift: the worst burst so far. */
   shift: number;
   /** The longest that an interaction took to show, in milliseconds; 0 where none was measured. */
@@ -40,9 +42,11 @@ export function probe({ path, count }: Awaited): void {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
+  const kept = { shown: 0, shift: 0, slowestInteraction: 0 } as Probe & { usable: Promise<number> };
   const usable = new Promise<number>((resolve) => {
     const look = (): void => {
       requestAnimationFrame(() => {
+        kept.shown = performance.now();
         if (find().filter(isShown).length < count) return look();
         // The message is read once this frame is painted and the page is free for an answer.
         channel.port2.postMessage('');
@@ -54,7 +58,7 @@ export function probe({ path, count }: Awaited): void {
     };
     look();
   });
-  const kept: Probe = { usable, shift: 0, slowestInteraction: 0 };
+  kept.usable = usable;
   globalThis.bench = kept;
 
   // As the web defines it: bursts end after a second of rest, or after five.

@@ -15,13 +15,13 @@ const load = (name: string, conditions: Conditions, subjects: readonly PageSubje
     const milliseconds = await usable(page);
     await complete?.(page);
     await settled(page);
-    const { bytes, shift } = await page.evaluate((by) => {
+    const { bytes, shift } = await page.evaluate(() => {
       const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
       const bytes = entries
-        .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= by)
+        .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= bench.shown)
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
       return { bytes, shift: bench.shift };
-    }, milliseconds);
+    });
     await close();
     const kilobytes = bytes / kilobyte;
     return { usable: milliseconds, kilobytes, shift, elsewhere: elsewhere.length };
