@@ -42,9 +42,12 @@ const common: InlineConfig = {
  * it imports Lit, so that a classic script, which carries its own, fetches no second one.
  */
 const base =
-  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|late-controller|log-scale|plain-json|runtime|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
+  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|keep[\\/]fetch-keep-words|late-controller|log-scale|plain-json|runtime|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
 /** What every widget that asks for numbers has with its first question. */
 const asking = /elements[\\/]src[\\/]shared[\\/](asking|drafts|fields|field-styles)\.ts/;
+/** What two widgets choose from at once and a third fetches later. */
+const choosing =
+  /elements[\\/]src[\\/]shared[\\/](select-field|industry-options|breath)\.ts|locales[\\/]src[\\/]common[\\/]en\.ts/;
 const lit =
   /one-lit|shared[\\/](tokens|card-styles|settings|settings-element|lifeline-element|locale-controller|figures|profile-controller|profile-store|page-language|stored-profile|live-region|register|attribute-values|languages|random-id|version|warn)\.ts|locales[\\/]src[\\/]basics[\\/]en\.ts/;
 
@@ -77,6 +80,7 @@ const [modules] = (await build({
             { name: 'lit', test: lit },
             { name: 'base', test: base, priority: 1 },
             { name: 'asking', test: asking },
+            { name: 'choosing', test: choosing },
           ],
         },
       },
