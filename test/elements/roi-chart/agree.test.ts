@@ -99,7 +99,8 @@ const money = (lang: string) => {
     currency: 'USD',
     maximumFractionDigits: 0,
   });
-  return (amount: number): string => format.format(amount);
+  // What rounds to nothing has no sign.
+  return (amount: number): string => format.format(Math.round(amount) || 0);
 };
 
 const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -107,7 +108,7 @@ const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The figures of the core, start first, one row a year. */
 function expectedOf({ setup, years }: ReturnProjection): readonly (readonly number[])[] {
   return [
-    [0, 0, 0, 0, setup, -setup, -setup, -setup, -setup],
+    [0, 0, 0, 0, setup, 0 - setup, 0 - setup, 0 - setup, 0 - setup],
     ...years.map((year) => columns.map((column) => year[column])),
   ];
 }

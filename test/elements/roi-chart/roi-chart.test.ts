@@ -1,5 +1,5 @@
 import { estimateLoss } from '@lifeline-kit/core/loss';
-import { noAnswers } from '@lifeline-kit/core/return-fields';
+import { noAnswers, returnLimits } from '@lifeline-kit/core/return-fields';
 import { answeredReturn, boughtRisk, guessedReturn, projectReturn } from '@lifeline-kit/core/roi';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { expectAccessible } from '../helpers/axe.ts';
@@ -193,6 +193,20 @@ describe('lifeline-roi-chart', () => {
     const items = root(el).querySelectorAll('.unpriced li');
     expect(items).to.have.lengthOf(5);
     for (const item of items) expect(item.textContent).to.not.match(/[\d$€£¥]/);
+  });
+
+  it('asks for every figure of the projection once', async () => {
+    const el = await render(shop);
+    const asked: string[] = [];
+    for (let group = 0; group < 4; group++) {
+      await openGroup(el, group);
+      asked.push(
+        ...[...root(el).querySelectorAll('.group[open] .field input')].map(({ id }) => id),
+      );
+    }
+    asked.push(...[...root(el).querySelectorAll('.own-guesses input')].map(({ id }) => id));
+    const fields = asked.filter((id) => id in returnLimits);
+    expect(fields.sort()).to.deep.equal(Object.keys(returnLimits).sort());
   });
 
   it('lets nobody claim to an insurer what is only partly there', async () => {

@@ -50,6 +50,7 @@ export function moreQuestions({ asking, spec, specOf, result }: QuestionsContext
       ...firmQuestions(asking, spec, result),
       bought(result),
       ask('premium', 'money', 2000),
+      ask('creditShare', 'share', 15, percentUnit),
     ],
     open: [
       ask('newRevenue', 'money', 50_000),
