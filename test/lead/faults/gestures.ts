@@ -51,7 +51,7 @@ async function act(gesture: Gesture, situation: Situation): Promise<Page> {
       return page;
     case 'back':
       await page.goto(new URL('/other', address).href, { waitUntil: 'domcontentloaded' });
-      await page.goBack({ waitUntil: 'domcontentloaded' });
+      await goBack(page, address);
       return page;
     case 'two tabs': {
       const second = await context.newPage();
@@ -70,6 +70,24 @@ async function another(page: Page, context: BrowserContext, address: string): Pr
   await page.close();
   await openForm(next, address);
   return next;
+}
+
+/** A page that comes out of the back/forward cache is loaded by no event: it is looked for. */
+async function goBack(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => history.back());
+  const end = Date.now() + 20_000;
+  for (;;) {
+    await sleep(50);
+    const isBack = await page
+      .evaluate(
+        (wanted) =>
+          location.href === wanted && customElements.get('lifeline-lead-form') !== undefined,
+        address,
+      )
+      .catch(() => false); // between two pages there is nothing to ask
+    if (isBack) return;
+    if (Date.now() > end) throw new Error('the page did not come back');
+  }
 }
 
 /** Firefox cannot be taken off the network from outside; there the page is left for a moment. */

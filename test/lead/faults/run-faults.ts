@@ -31,17 +31,19 @@ const counts: Record<Verdict, number> = { arrived: 0, lost: 0, doubled: 0 };
 const { origin, close } = await site();
 for (const name of names) {
   const own = cases.filter(({ browser }) => browser === name);
-  const browser = await launch(name);
+  let browser = await launch(name);
+  const verdictOn = async (one: Case): Promise<Verdict> => {
+    if (!browser.connected) browser = await launch(name);
+    return run(one, browser, origin);
+  };
   const began = Date.now();
   const waiting = [...own];
   const worker = async (): Promise<void> => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const verdict = await persistently(() => run(one, browser, origin)).catch(
-        (error: unknown) => {
-          console.log(`  ${error}`);
-          return 'lost' as const;
-        },
-      );
+      const verdict = await persistently(() => verdictOn(one)).catch((error: unknown) => {
+        console.log(`  ${error}`);
+        return 'lost' as const;
+      });
       counts[verdict]++;
       if (verdict !== 'arrived') console.log(`  ${verdict}: ${JSON.stringify(one)}`);
     }
