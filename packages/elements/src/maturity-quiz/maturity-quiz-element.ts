@@ -344,27 +344,16 @@ export class MaturityQuizElement extends LifelineElement<
 
   #othersSource(): OtherViewsSource {
     return {
+      ...this.#deskSource(),
       asked: () => this.#otherAsked,
-      form: () => this.#form,
-      answers: () => usableAnswers(this.#allQuestions, this.progress),
-      hygiene: () => this.hygiene,
-      questions: () => this.#allQuestions,
       presented: () => this.#questions,
-      own: () => this.#own.model,
-      words: () => this.words,
       late: () => this.#lateWords,
-      reworded: (words) => this.reworded(words),
-      locale: this.locale,
-      brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
-      eventBase: () => this.eventBase(),
       announce: (sentence) => this.announce(sentence),
-      wear: (late) => this.wear(late),
       callToAction: () => this.#callToAction(),
       isLost: () => this.#late.failed,
       openedOn: () => this.#desk?.openedOn,
-      onOpen: (saved) => this.#open(saved),
       onOther: () => this.reset(),
-      onQuestion: (id, index, count) => this.#tellStep(id, index, count),
+      onSlide: (id, index, count) => this.#tellStep(id, index, count),
     };
   }
 

@@ -18,7 +18,7 @@ import type { PresentSource } from './present/presenter.ts';
 /** What the widget tells of itself; what belongs to one view alone it tells through that. */
 export interface OtherViewsSource
   extends Omit<AdviserSource, 'words' | 'questions' | 'locale'>,
-    Pick<PresentSource, 'callToAction' | 'onQuestion'> {
+    Pick<PresentSource, 'callToAction' | 'onSlide'> {
   /** Which view the page asks for, if not the visitor's. */
   readonly asked: () => 'adviser' | 'present' | undefined;
   readonly questions: AdviserSource['questions'];

@@ -19,7 +19,7 @@ export interface PresentSource {
   readonly brand: () => string | undefined;
   readonly callToAction: () => unknown;
   /** The room came to a question. */
-  readonly onQuestion: (id: string, index: number, count: number) => void;
+  readonly onSlide: (id: string, index: number, count: number) => void;
 }
 
 /** The quiz before a room: a question, its answers when they are called for, hands counted. */
@@ -47,7 +47,7 @@ export class Presenter {
   }
 
   #context(): StageContext | undefined {
-    const { questions: questionsOf, words: wordsOf, locale, brand, onQuestion } = this.#source;
+    const { questions: questionsOf, words: wordsOf, locale, brand, onSlide } = this.#source;
     const questions = questionsOf();
     if (!questions) return undefined;
     const words = wordsOf();
@@ -73,7 +73,7 @@ export class Presenter {
       },
       onSlide: ({ id }) => {
         const index = questions.findIndex((question) => question.id === id);
-        if (index >= 0) onQuestion(id, index, questions.length);
+        if (index >= 0) onSlide(id, index, questions.length);
       },
     };
   }
