@@ -17,7 +17,7 @@ const answers = {
 async function pseudo(width: number): Promise<LossCalculatorElement> {
   const config = JSON.stringify({ texts: pseudoTexts });
   const el = await render({ ...answers, lang: 'ar-EG-u-nu-latn', dir: 'rtl', config });
-  el.style.width = `${width}px`;
+  el.parentElement!.style.width = `${width}px`; // it is never wider than what it stands in
   await openAll(el);
   return el;
 }

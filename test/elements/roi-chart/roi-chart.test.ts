@@ -2,6 +2,7 @@ import { estimateLoss } from '@lifeline-kit/core/loss';
 import { noAnswers, returnLimits } from '@lifeline-kit/core/return-fields';
 import { answeredReturn, boughtRisk, guessedReturn, projectReturn } from '@lifeline-kit/core/roi';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { sharedProfile, takeAnswers } from '../../../packages/elements/src/shared/profile-store.ts';
 import { expectAccessible } from '../helpers/axe.ts';
 import {
   bringGain,
@@ -44,6 +45,26 @@ describe('lifeline-roi-chart', () => {
     const input = answeredReturn(noAnswers, guesses, boughtRisk(profile, guesses.bought));
     expect(el.result).to.deep.equal(projectReturn(input));
     expect(input.risk.lossPerYearBefore).to.equal(estimateLoss(profile).year.mean);
+  });
+
+  it('counts what the checklist of the page was told about closed doors', async () => {
+    const el = await render({ ...shop, profile: 'doors' });
+    const guessed = field(el, 'perYear').value;
+    takeAnswers(sharedProfile('doors'), { openedRevenue: 120_000 });
+    await el.updateComplete;
+    await openGroup(el, 3);
+    expect(field(el, 'newRevenue').value).to.equal('120,000');
+    expect(textOf(el, '#newRevenue-guess')).to.equal('From your compliance checklist');
+    const guesses = guessedReturn({ ...profile, openedRevenue: 120_000 });
+    const risk = boughtRisk(profile, guesses.bought);
+    const input = answeredReturn(noAnswers, guesses, risk);
+    expect(input.opportunity?.revenuePerYear).to.equal(120_000);
+    expect(el.result).to.deep.equal(projectReturn(input));
+    await openGroup(el, 0);
+    expect(field(el, 'perYear').value).to.equal(guessed);
+    await openGroup(el, 3);
+    await type(el, 'newRevenue', '50,000');
+    expect(textOf(el, '#newRevenue-guess')).to.equal('');
   });
 
   it('marks each guess as one until it is answered', async () => {

@@ -9,7 +9,7 @@ import { opportunityFromYear, returnGuesses, usuallyBought } from '../tables/ret
 import { sectorOf } from '../tables/sectors.ts';
 import { size } from '../tables/size.ts';
 import { payOf, standstill, workingHoursPerYear } from '../tables/standstill.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Uncertain } from './estimate.ts';
 
 /** A plausible range for each question of a projection, in the profile's currency. */
 export interface ReturnGuesses {
@@ -26,7 +26,8 @@ export interface ReturnGuesses {
   readonly hoursAfter: Estimate;
   readonly premium: Estimate;
   readonly creditShare: Estimate;
-  readonly newRevenue: Estimate;
+  /** What the compliance checklist was told stands behind closed doors is no guess, but a figure. */
+  readonly newRevenue: Uncertain;
   readonly newMargin: Estimate;
   readonly newChance: Estimate;
   readonly fromYear: number;
@@ -70,7 +71,7 @@ export function guessedReturn(profile: BusinessProfile): ReturnGuesses {
     hoursAfter: range(returnGuesses.hoursAfter),
     premium: premiumOf(profile),
     creditShare: range(premiumCredits.strong),
-    newRevenue: money(times(returnGuesses.newRevenue, revenue)),
+    newRevenue: profile.openedRevenue ?? money(times(returnGuesses.newRevenue, revenue)),
     newMargin: range(followUp.contribution),
     newChance: range(returnGuesses.newChance),
     fromYear: opportunityFromYear,

@@ -5,6 +5,7 @@ export const messages: RoiResultMessages = {
   ...controls,
   guess: 'Our guess, between {low} and {high}',
   guessPoint: 'Our guess',
+  guessChecklist: 'From your compliance checklist',
   guessWide: 'Not sure: anything between {low} and {high} counts',
   choose: 'Choose',
   method: 'How is this worked out?',

@@ -30,6 +30,7 @@ export type RoiResultMessages = ControlMessages &
       | `${LaterField}${'Label' | 'Help'}`
       | 'guess'
       | 'guessPoint'
+      | 'guessChecklist'
       | 'guessWide'
       | 'choose'
       | 'method'

@@ -5,6 +5,7 @@ export const messages: RoiResultMessages = {
   ...controls,
   guess: '我们的估计，{low} 到 {high} 之间',
   guessPoint: '我们的估计',
+  guessChecklist: '来自您的合规清单',
   guessWide: '不确定：按 {low} 到 {high} 之间的任何可能来算',
   choose: '请选择',
   method: '这是怎么算出来的？',

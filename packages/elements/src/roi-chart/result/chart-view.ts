@@ -12,19 +12,13 @@ type Context = Pick<
 
 /** The return year by year: what to see in it, the picture, its legend, its equal table. */
 export function chartView(context: Context): TemplateResult {
-  const { words, chart, keep } = context;
+  const { words, chart } = context;
   return html`
     <figure class="picture">
       <figcaption class="chart-finding">${chartSentence(context)} ${words.chartBand}</figcaption>
-      ${yearChoice(context)} ${chartPlace(context)} ${chart.kind === 'drawn' ? legend(context) : nothing}
-      <div class="chart-files">
-        ${
-          chart.kind === 'drawn'
-            ? html`<button part="button" type="button" @click=${chart.onPng}>${words.chartPng}</button>`
-            : nothing
-        }
-        <button part="button" type="button" @click=${() => keep.save('csv')}>${words.chartCsv}</button>
-      </div>
+      ${chart.kind === 'none' ? nothing : html`${yearChoice(context)} ${chartPlace(context)}`}
+      ${chart.kind === 'drawn' ? legend(context) : nothing}
+      ${chart.kind === 'none' ? nothing : chartFiles(context)}
       <details class="equal-table">
         <summary>${words.asTable}</summary>
         <div class="scroller" tabindex="0" role="region" aria-label=${words.chartHeading}>
@@ -32,6 +26,19 @@ export function chartView(context: Context): TemplateResult {
         </div>
       </details>
     </figure>
+  `;
+}
+
+function chartFiles({ words, chart, keep }: Context): TemplateResult {
+  return html`
+    <div class="chart-files">
+      ${
+        chart.kind === 'drawn'
+          ? html`<button part="button" type="button" @click=${chart.onPng}>${words.chartPng}</button>`
+          : nothing
+      }
+      <button part="button" type="button" @click=${() => keep.save('csv')}>${words.chartCsv}</button>
+    </div>
   `;
 }
 

@@ -13,7 +13,8 @@ export function fieldGuess(
   const limits = returnLimits[field];
   const range = guess(field);
   if (typeof range === 'number') {
-    return { limits, guess: { value: range, said: words.guessPoint } };
+    const said = field === 'newRevenue' ? words.guessChecklist : words.guessPoint;
+    return { limits, guess: { value: range, said } };
   }
   const show = (value: number): string =>
     kind === 'money'
