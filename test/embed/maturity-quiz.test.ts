@@ -10,7 +10,7 @@ const strict = [
   "style-src 'self'",
   'img-src data:',
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lifeline',
 ].join('; ');
 
 let browser: Browser;
