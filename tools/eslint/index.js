@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '**/*.d.ts'] },
+  { ignores: ['.cache/**', '**/dist/**', '**/coverage/**', '**/*.d.ts'] },
   {
     files: ['packages/*/src/**/*.ts'],
     languageOptions: { parser: tseslint.parser },

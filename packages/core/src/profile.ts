@@ -135,6 +135,15 @@ export const profileLimits = {
 export type ProfileNumber = keyof typeof profileLimits;
 
 /**
+ * A profile with the fields that it was given, and none that a page has put on every object: old
+ * script libraries do, and no figure may move by it.
+ */
+export function ownProfile<P extends BusinessProfile>(profile: P): P {
+  const own = Object.assign(Object.create(null), profile) as P;
+  return Object.assign(own, { controls: Object.assign(Object.create(null), own.controls) });
+}
+
+/**
  * Refuses a profile that a program got wrong. What a person typed is checked before, by the
  * schema, which gives codes for messages.
  *
@@ -145,19 +154,20 @@ export function assertProfile(profile: BusinessProfile): void {
   if (typeof profile !== 'object' || profile === null) {
     throw new TypeError('profile must be an object');
   }
+  const own = ownProfile(profile);
   for (const name of Object.keys(profileLimits) as ProfileNumber[]) {
-    const value = profile[name];
+    const value = own[name];
     if (value === undefined) continue;
     assertFinite(name, value);
     const { low, high } = profileLimits[name];
     if (value < low || value > high) throw new RangeError(`${name} must be ${low} to ${high}`);
   }
-  const { industry, region, currency } = profile;
+  const { industry, region, currency } = own;
   if (industry !== undefined) assertCode('industry', industry, industries);
   if (region !== undefined) assertCode('region', region, regions);
   if (currency !== undefined) assertCode('currency', currency, Object.keys(exchangeRates.perUsd));
-  for (const kind of profile.recordKinds ?? []) assertCode('recordKinds', kind, recordKinds);
-  for (const [control, coverage] of Object.entries(profile.controls ?? {})) {
+  for (const kind of own.recordKinds ?? []) assertCode('recordKinds', kind, recordKinds);
+  for (const [control, coverage] of Object.entries(own.controls ?? {})) {
     assertCode('controls', control, controls);
     assertCode(`controls.${control}`, coverage, coverages);
   }

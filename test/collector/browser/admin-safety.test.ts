@@ -4,10 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { type Engine, engineNames, launchEngine } from '../../embed/helpers/engines.ts';
+import { payloads as own } from '../../fixtures/payloads.ts';
 import { addPerson } from '../helpers/admin.ts';
 import { collector, password, type TestCollector } from '../helpers/collector.ts';
 import { flat, lead } from '../helpers/leads.ts';
-import { payloads as own } from './payloads.ts';
 
 const named = process.env.PAYLOADS;
 const payloads: readonly string[] = named ? JSON.parse(readFileSync(named, 'utf8')) : own;

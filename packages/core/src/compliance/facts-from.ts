@@ -1,5 +1,5 @@
 import { convert, currencyFor } from '../currency.ts';
-import { assertProfile, type BusinessProfile } from '../profile.ts';
+import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
 import { type Activity, activities, type Figure } from './codes.ts';
 import type { BusinessFacts, Expression } from './regime.ts';
 import { regimeHeads } from './regime-heads.ts';
@@ -17,8 +17,9 @@ import { regimeHeads } from './regime-heads.ts';
  */
 export function factsFrom(profile: BusinessProfile): BusinessFacts {
   assertProfile(profile);
-  const { industry, region, employees, annualRevenue, records, recordKinds = [] } = profile;
-  const currency = profile.currency ?? currencyFor(region);
+  const own = ownProfile(profile);
+  const { industry, region, employees, annualRevenue, records, recordKinds = [] } = own;
+  const currency = own.currency ?? currencyFor(region);
   const revenue = (to: string): number | undefined =>
     annualRevenue === undefined ? undefined : convert(annualRevenue, currency, to);
   const known: readonly Activity[] = [

@@ -6,7 +6,7 @@ import { evenShares } from '../math/even-shares.ts';
 import { exp } from '../math/exact.ts';
 import { quantileAt } from '../math/pert.ts';
 import { generator } from '../math/random.ts';
-import { assertProfile, type BusinessProfile } from '../profile.ts';
+import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
 import { coverageShare, typicalCoverage } from '../tables/control-effects.ts';
 import { sectorOf } from '../tables/sectors.ts';
 import { size } from '../tables/size.ts';
@@ -60,7 +60,7 @@ const drawCount = 2048;
  */
 export function estimateDowntime(profile: BusinessProfile): DowntimeEstimate {
   assertProfile(profile);
-  const { currency, ...draws } = drawnStandstills(profile);
+  const { currency, ...draws } = drawnStandstills(ownProfile(profile));
   const money = (usd: number): number => round(convert(usd, 'USD', currency));
   const inMoney = (values: Float64Array): Spread => spreadOf(values, money);
   const cost = (days: Float64Array): Float64Array =>

@@ -8,7 +8,13 @@ import { evenShares } from '../math/even-shares.ts';
 import { exp, log } from '../math/exact.ts';
 import { pertTable, quantileAt } from '../math/pert.ts';
 import { generator } from '../math/random.ts';
-import { assertProfile, type BusinessProfile, type Control, type Coverage } from '../profile.ts';
+import {
+  assertProfile,
+  type BusinessProfile,
+  type Control,
+  type Coverage,
+  ownProfile,
+} from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { typicalCoverage } from '../tables/control-effects.ts';
 import { followUp } from '../tables/follow-up.ts';
@@ -79,6 +85,10 @@ const referenceRevenue = 2e6;
  */
 export function estimatePremium(profile: PremiumProfile): PremiumEstimate {
   assertProfile(profile);
+  return premium(ownProfile(profile));
+}
+
+function premium(profile: PremiumProfile): PremiumEstimate {
   const currency = profile.currency ?? currencyFor(profile.region);
   const { coverLimit } = profile;
   if (coverLimit !== undefined) assertAmount('coverLimit', coverLimit);

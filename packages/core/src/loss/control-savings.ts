@@ -1,5 +1,5 @@
 import type { BusinessProfile, Control } from '../profile.ts';
-import { controls as allControls } from '../profile.ts';
+import { controls as allControls, ownProfile } from '../profile.ts';
 import { type ControlFactors, controlFactors } from './control-factors.ts';
 import type { TypeMeans } from './cost-parts.ts';
 
@@ -19,7 +19,9 @@ export function controlSavings(
   return allControls
     .filter((control) => profile.controls?.[control] !== 'all')
     .map((control) => {
-      const then = controlFactors({ ...profile.controls, [control]: 'all' });
+      const then = controlFactors(
+        ownProfile({ controls: { ...profile.controls, [control]: 'all' } }).controls,
+      );
       return { control, saving: Math.max(0, yearlyChange(means, eventsPerYear, now, then)) };
     })
     .sort((a, b) => b.saving - a.saving);

@@ -3,7 +3,7 @@ import { evenShares } from '../math/even-shares.ts';
 import { exp, log } from '../math/exact.ts';
 import { normalQuantile } from '../math/normal-quantile.ts';
 import { generator } from '../math/random.ts';
-import { assertProfile, type BusinessProfile } from '../profile.ts';
+import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
 import { claimRates, publicRecordRates } from '../tables/size.ts';
 import { assertOptions } from './assert-options.ts';
 import { type Business, businessOf } from './business.ts';
@@ -48,7 +48,7 @@ export function controlledYears(
   assertProfile(profile);
   assertProfile({ controls });
   assertOptions(options);
-  return withModel(options.model, () => years(profile, controls, options));
+  return withModel(options.model, () => years(ownProfile(profile), controls, options));
 }
 
 function years(
@@ -57,7 +57,7 @@ function years(
   options: LossOptions,
 ): ControlledYears {
   const now = yearOf(profile, options);
-  const then = yearOf({ ...profile, controls }, options);
+  const then = yearOf(ownProfile({ ...profile, controls }), options);
   const { currency } = now.business;
   const before = round(convert(now.mean, 'USD', currency));
   const after = round(convert(then.mean, 'USD', currency));

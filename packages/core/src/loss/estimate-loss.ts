@@ -1,6 +1,6 @@
 import { convert } from '../currency.ts';
 import { power } from '../math/exact.ts';
-import { assertProfile, type BusinessProfile } from '../profile.ts';
+import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
 import { exchangeRates } from '../tables/exchange-rates.ts';
 import { claimRates, publicRecordRates } from '../tables/size.ts';
 import { chanceWithin, eventCounts, yearAbove } from './annual-loss.ts';
@@ -47,7 +47,7 @@ import { yearRange } from './year-range.ts';
 export function estimateLoss(profile: BusinessProfile, options: LossOptions = {}): LossEstimate {
   assertProfile(profile);
   assertOptions(options);
-  return withModel(options.model, () => estimate(profile, options));
+  return withModel(options.model, () => estimate(ownProfile(profile), options));
 }
 
 function estimate(

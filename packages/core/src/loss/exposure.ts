@@ -1,5 +1,5 @@
 import { quantileAt } from '../math/pert.ts';
-import type { BusinessProfile } from '../profile.ts';
+import { type BusinessProfile, ownProfile } from '../profile.ts';
 import { sectorOf } from '../tables/sectors.ts';
 import { size } from '../tables/size.ts';
 import { payOf, standstill } from '../tables/standstill.ts';
@@ -36,11 +36,11 @@ export function exposureOf({
 
 /** The mean of `exposureOf` over whatever is not known. */
 export function meanExposure(profile: BusinessProfile): number {
-  const known = {
+  const known = ownProfile({
     workLostShare: mean(standstill.workLost),
     revenueOnlineShare: mean(standstill.onlineShare),
     ...profile,
-  };
+  });
   return exposureOf(known)(0, 0);
 }
 

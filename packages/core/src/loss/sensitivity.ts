@@ -1,5 +1,5 @@
 import { exp, log } from '../math/exact.ts';
-import { controls } from '../profile.ts';
+import { controls, ownProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
 import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
@@ -122,11 +122,11 @@ function standstillEnds(
     return (share * direct * part * usual) / (1 + part * (usual - 1));
   });
   const at = (end: 'low' | 'high'): number => {
-    const filled = {
+    const filled = ownProfile({
       workLostShare: inForce(standstill.workLost)[end],
       revenueOnlineShare: inForce(standstill.onlineShare)[end],
       ...profile,
-    };
+    });
     return year + eventsPerYear * still * (meanExposure(filled) / usual - 1);
   };
   return { input: 'standstill', low: at('low'), high: at('high') };

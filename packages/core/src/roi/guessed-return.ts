@@ -1,7 +1,7 @@
 import { convert, currencyFor } from '../currency.ts';
 import { estimateDowntime } from '../downtime/estimate-downtime.ts';
 import { estimatePremium } from '../insurance/estimate-premium.ts';
-import type { BusinessProfile, Control } from '../profile.ts';
+import { type BusinessProfile, type Control, ownProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
 import { premiumCredits } from '../tables/premium.ts';
@@ -47,6 +47,10 @@ export interface ReturnGuesses {
  * // => { low: 1800, likely: 4200, high: 12_000 }
  */
 export function guessedReturn(profile: BusinessProfile): ReturnGuesses {
+  return guessed(ownProfile(profile));
+}
+
+function guessed(profile: BusinessProfile): ReturnGuesses {
   const currency = profile.currency ?? currencyFor(profile.region);
   const money = (usd: Estimate): Estimate =>
     mapped(usd, (amount) => rounded(convert(amount, 'USD', currency)));

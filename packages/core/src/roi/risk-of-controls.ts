@@ -1,6 +1,6 @@
 import { controlledYears } from '../loss/controlled-years.ts';
 import type { LossOptions } from '../loss/loss-options.ts';
-import type { BusinessProfile, Control, Coverage } from '../profile.ts';
+import { type BusinessProfile, type Control, type Coverage, ownProfile } from '../profile.ts';
 import type { RiskInput } from './return-input.ts';
 
 /** From less to more; what is unknown is less than anything that is bought. */
@@ -28,7 +28,7 @@ export function riskOfControls(
   bought: Readonly<Partial<Record<Control, Coverage>>>,
   options: LossOptions = {},
 ): Required<Pick<RiskInput, 'lossPerYearBefore' | 'lossPerYearAfter' | 'draws'>> {
-  const controls: Partial<Record<Control, Coverage>> = { ...profile.controls };
+  const controls: Partial<Record<Control, Coverage>> = ownProfile(profile).controls ?? {};
   for (const [control, coverage] of Object.entries(bought) as [Control, Coverage][]) {
     const now = controls[control] ?? 'unknown';
     if (order.indexOf(coverage) > order.indexOf(now)) controls[control] = coverage;

@@ -4,7 +4,7 @@ import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { MaturityQuizMessages } from '@lifeline-kit/locales/maturity-quiz/messages';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { asText } from '../shared/attribute-values.ts';
+import { asText, textOf } from '../shared/attribute-values.ts';
 import { cardStyles } from '../shared/card-styles.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fill } from '../shared/fill.ts';
@@ -284,7 +284,7 @@ export class MaturityQuizElement extends LifelineElement<
   get #askedFor(): Form | undefined {
     const form = this.form ?? this.configured.form;
     if (form === undefined || form === 'full' || form === 'short') return form;
-    const message = `${JSON.stringify(String(form))} cannot be used; it must be one of full, short`;
+    const message = `${JSON.stringify(textOf(form))} cannot be used; it must be one of full, short`;
     this.complain({ code: 'invalid-attribute', where: 'form', message });
     return undefined;
   }

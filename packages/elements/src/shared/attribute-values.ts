@@ -22,3 +22,12 @@ export const asFlag = {
   fromAttribute: (text: string | null): boolean | undefined =>
     text === null ? undefined : text.trim() !== 'false',
 };
+
+/** What a script set, as text; an object may have none. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}

@@ -127,7 +127,7 @@ export abstract class LifelineElement<
     this.#readSettings();
     const { business } = this.#profile;
     const currency = this.setting('currency') ?? business.currency;
-    return { ...business, currency: currency ?? currencyFor(business.region) };
+    return Object.assign(business, { currency: currency ?? currencyFor(business.region) });
   }
 
   /** Words of the language, with the page's own in their place. */

@@ -20,7 +20,8 @@ export function sharedProfile(name: string): SharedProfile {
 
 /** What is known of the business: the page's prefills, and over them what people answered. */
 export function known({ answers, prefills, unsure }: SharedProfile): BusinessProfile {
-  const facts = Object.assign({}, ...prefills.values(), answers);
+  // Bare: what a page has put on every object is no fact.
+  const facts = Object.assign(Object.create(null), ...prefills.values(), answers);
   for (const field of unsure) delete facts[field];
   return facts;
 }

@@ -2,7 +2,7 @@ import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { Config } from '@lifeline-kit/core/schema';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { asFlag, asNumber, asText } from './attribute-values.ts';
+import { asFlag, asNumber, asText, textOf } from './attribute-values.ts';
 import type { ConfigProblem } from './config.ts';
 import { plainJson } from './plain-json.ts';
 import {
@@ -276,7 +276,7 @@ export abstract class SettingsElement extends LitElement {
   }
 
   #refuse(where: string, value: unknown, allowed: string): void {
-    const shown = JSON.stringify(String(value).slice(0, 40));
+    const shown = JSON.stringify(textOf(value).slice(0, 40));
     const message = `${shown} cannot be used; it must be ${allowed}`;
     this.complain({ code: 'invalid-attribute', where, message });
   }

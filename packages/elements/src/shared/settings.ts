@@ -1,6 +1,7 @@
 import { exchangeRates } from '@lifeline-kit/core/currency';
 import { industries, type ProfileNumber, profileLimits, regions } from '@lifeline-kit/core/profile';
 import { checkAddress } from './address.ts';
+import { textOf } from './attribute-values.ts';
 
 /** How one setting is read, from wherever it comes. */
 export interface Setting<T> {
@@ -27,7 +28,7 @@ const text: Setting<string> = {
 
 const address: Setting<string> = {
   read: (value, base) => {
-    const checked = checkAddress(String(value), base);
+    const checked = checkAddress(textOf(value), base);
     return checked.ok ? checked.href : undefined;
   },
   allowed:

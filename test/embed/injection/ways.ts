@@ -1,0 +1,289 @@
+import type { Findings, Widget } from './stage.ts';
+
+// Each runs in the page of the suite, and sees nothing but its arguments and what `window` holds there.
+
+/** Every attribute that the element knows, each with another payload, and on in turn. */
+export async function byAttribute(
+  tag: string,
+  payloads: readonly string[],
+  step: number,
+): Promise<Findings> {
+  const { stage } = window;
+  const widget = await stage.mount(tag, { 'cta-href': 'https://example.com/' });
+  const known = (customElements.get(tag) as { observedAttributes?: string[] }).observedAttributes!;
+  // These take the text away that others would show; they are put in every fourth time.
+  const hiding = ['present', 'lead-to', 'privacy-href', 'cta-href', 'view', 'model', 'profile'];
+  for (let from = 0; from < payloads.length; from += step) {
+    const isWhole = (from / step) % 4 === 3;
+    const names = isWhole ? known : known.filter((name) => !hiding.includes(name));
+    names.forEach((name, index) => {
+      widget.setAttribute(name, payloads[(from + index) % payloads.length]!);
+      window.put++;
+    });
+    await stage.settle(widget);
+    stage.check(`attributes ${from}`);
+    if (isWhole) {
+      for (const [name, value] of [
+        ['lead-to', 'event'],
+        ['privacy-href', '/privacy'],
+        ['cta-href', '/call'],
+      ] as const) {
+        widget.setAttribute(name, value);
+      }
+      for (const name of ['present', 'view', 'model']) widget.removeAttribute(name);
+    }
+  }
+  await stage.openAll(widget);
+  stage.check('attributes, opened');
+  return stage.findings();
+}
+
+/** The same by a script, as texts and as what else a script can hand over. */
+export async function byProperty(
+  tag: string,
+  payloads: readonly string[],
+  step: number,
+): Promise<Findings> {
+  const { stage } = window;
+  const widget = await stage.mount(tag, { 'cta-href': 'https://example.com/' });
+  const known = (customElements.get(tag) as { observedAttributes?: string[] }).observedAttributes!;
+  const names = known.map((name) =>
+    name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const shapes: readonly ((text: string) => unknown)[] = [
+    (text) => text,
+    (text) => text,
+    (text) => [text],
+    (text) => ({ [text]: text, toString: () => text }),
+    (text) => ({ __proto__: null, text }),
+    (text) => Object(text),
+  ];
+  for (let from = 0; from < payloads.length; from += step) {
+    names.forEach((name, index) => {
+      if (from % 4 && ['present', 'leadTo', 'privacyHref', 'ctaHref', 'view'].includes(name))
+        return;
+      const shape = shapes[(from + index) % shapes.length]!;
+      (widget as unknown as Record<string, unknown>)[name] = shape(
+        payloads[(from + index) % payloads.length]!,
+      );
+      window.put++;
+    });
+    await stage.settle(widget);
+    stage.check(`properties ${from}`);
+    Object.assign(widget, { present: false, leadTo: 'event', privacyHref: '/p', view: 'visitor' });
+  }
+  await stage.openAll(widget);
+  stage.check('properties, opened');
+  return stage.findings();
+}
+
+/** A configuration with its texts: in the attribute, in a child, at an address, as an object. */
+export async function byConfig(
+  tag: string,
+  configs: readonly (readonly [name: string, config: object, address: string])[],
+): Promise<Findings> {
+  const { stage } = window;
+  type Setting = Widget & { config: unknown; setting: (name: string) => unknown };
+  for (const [index, [name, config, address]] of configs.entries()) {
+    const text = JSON.stringify(config);
+    const extra: Record<string, string> = {};
+    if (index % 4 === 0) extra.config = text;
+    if (index % 4 === 1) extra['config-src'] = address;
+    if (index % 8 > 5) extra.present = '';
+    if (index % 5 === 4 && tag.includes('quiz')) extra.view = 'adviser';
+    const widget = (await stage.mount(tag, extra)) as Setting;
+    if (index % 4 === 2) {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.dataset.own = '';
+      script.text = text;
+      const fresh = widget.cloneNode() as Setting;
+      fresh.append(script);
+      widget.replaceWith(fresh);
+      await fresh.ready;
+    } else if (index % 4 === 3) widget.config = config;
+    const shown = document.querySelector(tag) as Setting;
+    const isRead = await stage.until(() => shown.setting('campaign') === name);
+    if (!isRead) throw new Error(`${tag} did not read ${name}: ${text.slice(0, 300)}`);
+    await stage.settle(shown);
+    window.put += 14 + Object.keys((config as { texts: object }).texts).length;
+    stage.check(`config ${name}`);
+    await stage.openAll(shown);
+    stage.check(`config ${name}, opened`);
+  }
+  return stage.findings();
+}
+
+/** What comes behind the `#`, as a visitor who was sent a link has it. */
+export async function byFragment(tag: string, hashes: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const widget = await stage.mount(tag);
+  for (const hash of hashes) {
+    // No more than this: WebKit refuses a hundred changes of the address in ten seconds.
+    const link = Object.assign(document.createElement('a'), { href: hash });
+    link.dataset.own = '';
+    try {
+      history.replaceState(null, '', link.hash);
+    } catch {
+      location.replace(link.hash);
+    }
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    window.put++;
+    await stage.settle(widget);
+    stage.check(`fragment ${hash.slice(0, 60)}`);
+  }
+  await stage.openAll(widget);
+  stage.check('fragment, opened');
+  history.replaceState(null, '', ' ');
+  return stage.findings();
+}
+
+/** What the page puts between the tags; it is text there, and stays text. */
+export async function bySlot(tag: string, payloads: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const widget = await stage.mount(tag);
+  for (const [index, payload] of payloads.entries()) {
+    const slot = ['title', 'intro', 'disclaimer', 'footer', ''][index % 5]!;
+    const text = Object.assign(document.createElement('span'), { textContent: payload });
+    if (slot) text.slot = slot;
+    widget.append(text, document.createTextNode(payload), document.createComment(payload));
+    window.put += 3;
+  }
+  await stage.settle(widget);
+  await stage.openAll(widget);
+  stage.check('slots');
+  return stage.findings();
+}
+
+/** What a person types, in every field there is, one text after the other. */
+export async function byField(tag: string, payloads: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const widget = await stage.mount(tag);
+  await stage.openAll(widget);
+  const root = widget.shadowRoot!;
+  const fields = (): NodeListOf<HTMLInputElement> =>
+    root.querySelectorAll(
+      'textarea, input:not([type=radio], [type=checkbox], [type=file], [type=range])',
+    );
+  for (let next = 0, turn = 0; next < payloads.length && turn < payloads.length; turn++) {
+    const all = fields().length;
+    for (let index = 0; index < all && next < payloads.length; index++, next++) {
+      const field = fields()[index];
+      if (!field) break;
+      field.value = payloads[next]!.slice(0, 150);
+      for (const type of ['input', 'change']) {
+        field.dispatchEvent(new InputEvent(type, { bubbles: true, composed: true }));
+      }
+      window.put++;
+    }
+    await stage.settle(widget);
+    stage.check(`fields ${next}`);
+  }
+  await stage.openAll(widget);
+  stage.check('fields, opened');
+  return stage.findings();
+}
+
+/** What a person writes to be sent, as they see it before, and after it could not be sent. */
+export async function byLead(tag: string, payloads: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const names = ['name', 'company', 'message', 'email'];
+  for (let from = 0; from < payloads.length; from += names.length) {
+    const widget = await stage.mount(tag);
+    const root = widget.shadowRoot!;
+    names.forEach((name, index) => {
+      const payload = payloads[(from + index) % payloads.length]!.slice(0, 150);
+      const field = root.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+      // The address of a lead has to look like one, or nothing is sent.
+      field.value =
+        name === 'email' ? `${payload.replace(/[\s@]/g, '').slice(0, 50)}@example.com` : payload;
+      for (const type of ['input', 'change']) {
+        field.dispatchEvent(new InputEvent(type, { bubbles: true, composed: true }));
+      }
+      window.put++;
+    });
+    root.querySelector<HTMLDetailsElement>('form details')!.open = true;
+    if (!(await stage.until(() => root.querySelector('pre.content')))) {
+      throw new Error('nothing shows what will be sent');
+    }
+    stage.check(`what will be sent ${from}`);
+    root.querySelector<HTMLButtonElement>('button.send')!.click();
+    const isOver = (): unknown => root.querySelector('.status pre.content, .summary');
+    if (!(await stage.until(isOver))) throw new Error('nothing shows what could not be sent');
+    stage.check(`after sending ${from}`);
+  }
+  return stage.findings();
+}
+
+/** Files that a person opens, wherever the element asks for one. */
+export async function byFile(tag: string, files: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const find = (widget: Widget): readonly HTMLInputElement[] => [
+    ...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=file]'),
+  ];
+  const views = tag.includes('quiz') ? ['visitor', 'adviser'] : ['visitor'];
+  for (const view of views) {
+    const widget = await stage.mount(tag, { view });
+    await stage.openAll(widget);
+    for (const [index, text] of files.entries()) {
+      for (const input of find(widget)) {
+        const taken = new DataTransfer();
+        taken.items.add(new File([text], 'result.json', { type: 'application/json' }));
+        input.files = taken.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        window.put++;
+        await new Promise((done) => setTimeout(done, 15));
+      }
+      await stage.settle(widget);
+      stage.check(`file ${index}`);
+      // The adviser's letter is behind a button of its own.
+      const letter = widget.shadowRoot!.querySelector<HTMLButtonElement>('.letter-way button');
+      letter?.click();
+    }
+    await stage.openAll(widget);
+    stage.check('files, opened');
+  }
+  return stage.findings();
+}
+
+/** What an earlier visit, or another script of the site, left in the storage of the browser. */
+export async function byStorage(tag: string, payloads: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  for (const [index, payload] of payloads.entries()) {
+    const answers = { industry: payload, region: payload, employees: 5, [payload]: payload };
+    const kept = {
+      progress: { answers: { [payload]: 1 }, at: 0, form: payload },
+      hygiene: { [payload]: payload },
+    };
+    const values = [payload, JSON.stringify({ answers, unsure: [payload] }), JSON.stringify(kept)];
+    for (const key of ['lifeline:profile:page', 'lifeline:maturity:page']) {
+      localStorage.setItem(key, values[index % values.length]!);
+      window.put++;
+    }
+    const widget = await stage.mount(tag, { storage: 'local', profile: 'page' });
+    await stage.settle(widget);
+    stage.check(`storage ${index}`);
+    localStorage.clear();
+  }
+  return stage.findings();
+}
+
+/** Questions of somebody else's, for the element that takes some. */
+export async function byModel(tag: string, models: readonly object[]): Promise<Findings> {
+  const { stage } = window;
+  for (const [index, model] of models.entries()) {
+    const widget = await stage.mount(tag, { model: JSON.stringify(model) });
+    const root = widget.shadowRoot!;
+    for (let turn = 0; turn < 8 && root.querySelector('#question'); turn++) {
+      root.querySelector<HTMLInputElement>('.option input')?.click();
+      await stage.settle(widget);
+      stage.check(`model ${index}`);
+      root.querySelector<HTMLButtonElement>('.steps [type=submit]')?.click();
+      await stage.settle(widget);
+    }
+    window.put += 40;
+    await stage.openAll(widget);
+    stage.check(`model ${index}, opened`);
+  }
+  return stage.findings();
+}
