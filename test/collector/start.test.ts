@@ -148,7 +148,7 @@ test('the kit is served for every page, for a year, under its version and its ha
     const { version } = server.collector.kit!;
     const get = (path: string, headers = {}): Promise<Response> =>
       fetch(`${server.address}/kit/${path}`, { headers });
-    for (const file of ['lifeline.js', 'chunks/lit.js']) {
+    for (const file of ['lifeline.js', 'chunks/kit.js']) {
       const response = await get(`${version}/${file}`, {
         origin: 'https://any.example',
         'accept-encoding': 'gzip, deflate, br',

@@ -11,11 +11,13 @@ import {
 } from 'vite';
 import { addBanner, writeIntegrity, writeLicences } from './finish.ts';
 import { lateEntries, lazyByAddress, lazyEntries, regimesBeside } from './lazy-modules.ts';
+import { minify } from './minify.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { oneLit, ownLit } from './one-lit.ts';
 import { ownZod } from './own-zod.ts';
 import { cdn as defaultFolder, elements, packages, root } from './paths.ts';
 import { staticImports } from './static-imports.ts';
+import { wholeWords } from './whole-words.ts';
 
 const cdn = process.argv[2] ? resolve(process.argv[2]) : defaultFolder;
 
@@ -37,26 +39,20 @@ const common: InlineConfig = {
   },
 };
 
-/**
- * What every widget needs at once and late parts need as well: one file rather than ten. None of
- * it imports Lit, so that a classic script, which carries its own, fetches no second one.
- */
-const base =
-  /packages[\\/](elements[\\/]src[\\/]shared[\\/](address|events|fill|keep[\\/]fetch-keep-words|late-controller|log-scale|plain-json|runtime|usable-profile)|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates))\.ts/;
+/** What every widget needs at once: one file, which compresses better than ten. */
+const kit =
+  /one-lit|elements[\\/]src[\\/]shared[\\/](address|attribute-values|card-styles|events|figures|fill|keep[\\/]fetch-keep-words|languages|late-controller|lifeline-element|live-region|locale-controller|page-language|plain-json|profile-controller|profile-store|random-id|register|runtime|settings|settings-element|stored-profile|tokens|usable-profile|version|warn)\.ts|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates)\.ts/;
 /** What every widget that asks for numbers has with its first question. */
-const asking = /elements[\\/]src[\\/]shared[\\/](asking|drafts|fields|field-styles)\.ts/;
+const asking = /elements[\\/]src[\\/]shared[\\/](asking|drafts|fields|field-styles|log-scale)\.ts/;
 /** What two widgets choose from at once and a third fetches later. */
-const choosing =
-  /elements[\\/]src[\\/]shared[\\/](select-field|industry-options|breath)\.ts|locales[\\/]src[\\/]common[\\/]en\.ts/;
-const lit =
-  /one-lit|shared[\\/](tokens|card-styles|settings|settings-element|lifeline-element|locale-controller|figures|profile-controller|profile-store|page-language|stored-profile|live-region|register|attribute-values|languages|random-id|version|warn)\.ts|locales[\\/]src[\\/]basics[\\/]en\.ts/;
+const choosing = /elements[\\/]src[\\/]shared[\\/](select-field|industry-options|breath)\.ts/;
 
 rmSync(cdn, { recursive: true, force: true });
 const litCode = await ownLit(common);
 
 const [modules] = (await build({
   ...common,
-  plugins: [oneLit(litCode, 'own'), ownZod(), minifyTemplates()],
+  plugins: [wholeWords, oneLit(litCode, 'own'), ownZod(), minifyTemplates(), minify()],
   build: {
     target: 'es2022',
     outDir: cdn,
@@ -64,7 +60,6 @@ const [modules] = (await build({
     lib: {
       formats: ['es'],
       entry: {
-        lead: `${packages}/lead/src/lead.ts`,
         ...Object.fromEntries(tags.map((tag) => [tag, `${elements}/src/${tag}/define.ts`])),
         ...lazyEntries,
       },
@@ -72,13 +67,12 @@ const [modules] = (await build({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        minify: true,
+        minify: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name].js',
         codeSplitting: {
           groups: [
-            { name: 'lit', test: lit },
-            { name: 'base', test: base, priority: 1 },
+            { name: 'kit', test: kit },
             { name: 'asking', test: asking },
             { name: 'choosing', test: choosing },
           ],
@@ -94,13 +88,14 @@ const imports = tags.map((tag) => [tag, staticImports(chunks, `${tag}.js`)]);
 await build({
   ...common,
   define: { __IMPORTS__: JSON.stringify(Object.fromEntries(imports)) },
+  plugins: [minify()],
   build: {
     target: 'es2022',
     outDir: cdn,
     emptyOutDir: false,
     sourcemap: true,
     lib: { formats: ['es'], entry: { lifeline: `${elements}/src/autoload.ts` } },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    rolldownOptions: { output: { minify: false, entryFileNames: '[name].js' } },
   },
 });
 
@@ -116,16 +111,17 @@ await build({
       },
     ],
   },
-  plugins: [regimesBeside, oneLit(litCode, 'lent'), minifyTemplates()],
+  plugins: [regimesBeside, oneLit(litCode, 'lent'), minifyTemplates(), minify()],
   build: {
     target: 'es2022',
     outDir: cdn,
     emptyOutDir: false,
     sourcemap: true,
-    lib: { formats: ['es'], entry: lateEntries },
+    // The delivery of leads serves pages without a widget as well, and brings no Lit.
+    lib: { formats: ['es'], entry: { lead: `${packages}/lead/src/lead.ts`, ...lateEntries } },
     rolldownOptions: {
       output: {
-        minify: true,
+        minify: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'late/chunks/[name].js',
         codeSplitting: { groups: [{ name: 'lent-lit', test: /one-lit/ }] },
@@ -141,10 +137,12 @@ for (const [name, contents] of Object.entries(scripts)) {
   await build({
     ...common,
     plugins: [
+      wholeWords,
       oneLit(litCode, 'own'),
       together(name, contents.map(classic)),
       lazyByAddress(`${elements}/src/shared/base-address.ts`),
       minifyTemplates(),
+      minify('iife'),
     ],
     build: {
       target: 'es2022',
@@ -155,7 +153,7 @@ for (const [name, contents] of Object.entries(scripts)) {
         input: name,
         output: {
           format: 'iife',
-          minify: true,
+          minify: false,
           entryFileNames: `lifeline-${name}.js`,
           codeSplitting: false,
         },

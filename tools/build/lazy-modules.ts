@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages } from '../../packages/elements/src/shared/languages.ts';
 import { elements, packages } from './paths.ts';
 
 const regimesFolder = `${packages}/core/src/compliance/regimes`;
@@ -13,30 +14,28 @@ export const regimeModules: Readonly<Record<string, string>> = Object.fromEntrie
   ]),
 );
 
-/** Modules without Lit that load only when they are needed, by the name of their file. */
-const plainModules: Readonly<Record<string, string>> = {
-  config: `${elements}/src/shared/config.ts`,
-  schema: `${packages}/core/src/schema/config.ts`,
-  'schema-letter': `${packages}/core/src/schema/letter.ts`,
-  loss: `${packages}/core/src/loss.ts`,
-  downtime: `${packages}/core/src/downtime.ts`,
-  sources: `${packages}/core/src/sources.ts`,
-  roi: `${packages}/core/src/roi.ts`,
-  insurance: `${packages}/core/src/insurance.ts`,
-  chart: `${elements}/src/shared/chart/chart-pieces.ts`,
-  sha256: `${elements}/src/shared/sha256-library.ts`,
-  'basics-zh-CN': `${packages}/locales/src/basics/zh-CN.ts`,
+/** What the first questions of each widget say, a file for each language. */
+const firstWords = Object.fromEntries(
+  readdirSync(`${elements}/src/classic`).flatMap((file) => {
+    const widget = file.replace('.ts', '');
+    return languages.map((language) => [
+      `${widget}-${language}`,
+      `${elements}/src/${widget}/words/${language}.ts`,
+    ]);
+  }),
+);
+
+/** Words, which import nothing: one file of each serves modules and classic scripts. */
+const words: Readonly<Record<string, string>> = {
+  ...firstWords,
   'common-en': `${packages}/locales/src/common/en.ts`,
   'common-zh-CN': `${packages}/locales/src/common/zh-CN.ts`,
-  'loss-calculator-zh-CN': `${packages}/locales/src/loss-calculator/zh-CN.ts`,
-  'compliance-checklist-zh-CN': `${packages}/locales/src/compliance-checklist/zh-CN.ts`,
   'compliance-desk-en': `${packages}/locales/src/compliance-desk/en.ts`,
   'compliance-desk-zh-CN': `${packages}/locales/src/compliance-desk/zh-CN.ts`,
   'compliance-activities-en': `${packages}/locales/src/compliance-activities/en.ts`,
   'compliance-activities-zh-CN': `${packages}/locales/src/compliance-activities/zh-CN.ts`,
   'keep-en': `${packages}/locales/src/keep/en.ts`,
   'keep-zh-CN': `${packages}/locales/src/keep/zh-CN.ts`,
-  'roi-chart-zh-CN': `${packages}/locales/src/roi-chart/zh-CN.ts`,
   'roi-result-en': `${packages}/locales/src/roi-result/en.ts`,
   'roi-result-zh-CN': `${packages}/locales/src/roi-result/zh-CN.ts`,
   'roi-method-en': `${packages}/locales/src/roi-method/en.ts`,
@@ -45,8 +44,6 @@ const plainModules: Readonly<Record<string, string>> = {
   'loss-result-zh-CN': `${packages}/locales/src/loss-result/zh-CN.ts`,
   'loss-method-en': `${packages}/locales/src/loss-method/en.ts`,
   'loss-method-zh-CN': `${packages}/locales/src/loss-method/zh-CN.ts`,
-  'maturity-quiz-zh-CN': `${packages}/locales/src/maturity-quiz/zh-CN.ts`,
-  'maturity-own-model': `${elements}/src/maturity-quiz/own-model.ts`,
   'maturity-questions-en': `${packages}/locales/src/maturity-questions/en.ts`,
   'maturity-questions-zh-CN': `${packages}/locales/src/maturity-questions/zh-CN.ts`,
   'maturity-result-en': `${packages}/locales/src/maturity-result/en.ts`,
@@ -61,14 +58,28 @@ const plainModules: Readonly<Record<string, string>> = {
   'maturity-letter-zh-CN': `${packages}/locales/src/maturity-letter/zh-CN.ts`,
   'maturity-present-en': `${packages}/locales/src/maturity-present/en.ts`,
   'maturity-present-zh-CN': `${packages}/locales/src/maturity-present/zh-CN.ts`,
-  'lead-form-zh-CN': `${packages}/locales/src/lead-form/zh-CN.ts`,
   'stage-en': `${packages}/locales/src/stage/en.ts`,
   'stage-zh-CN': `${packages}/locales/src/stage/zh-CN.ts`,
 };
 
+/** Modules without Lit that load only when they are needed, by the name of their file. */
+const plainModules: Readonly<Record<string, string>> = {
+  config: `${elements}/src/shared/config.ts`,
+  schema: `${packages}/core/src/schema/config.ts`,
+  'schema-letter': `${packages}/core/src/schema/letter.ts`,
+  loss: `${packages}/core/src/loss.ts`,
+  downtime: `${packages}/core/src/downtime.ts`,
+  sources: `${packages}/core/src/sources.ts`,
+  roi: `${packages}/core/src/roi.ts`,
+  insurance: `${packages}/core/src/insurance.ts`,
+  chart: `${elements}/src/shared/chart/chart-pieces.ts`,
+  sha256: `${elements}/src/shared/sha256-library.ts`,
+  'maturity-own-model': `${elements}/src/maturity-quiz/own-model.ts`,
+};
+
 /**
- * Late parts that draw with Lit, by the name of their file. Modules share one Lit; for classic
- * scripts, which carry their own, each is built a second time and borrows that.
+ * Late parts that draw with Lit, by the name of their file. Modules share one Lit; what is built
+ * for classic scripts, which carry their own, borrows that.
  */
 const lateParts: Readonly<Record<string, string>> = {
   'loss-result': `${elements}/src/loss-calculator/result/result-part.ts`,
@@ -94,13 +105,16 @@ const lateParts: Readonly<Record<string, string>> = {
 const under = (folder: string, modules: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(modules).map(([name, file]) => [`${folder}/${name}`, file]));
 
+/** What is built for modules and for classic scripts apart, since its imports differ. */
+const parts = { ...plainModules, ...lateParts };
+
 /** Entries of the build as modules. */
-export const lazyEntries = under('lazy', { ...plainModules, ...regimeModules, ...lateParts });
+export const lazyEntries = under('lazy', { ...words, ...regimeModules, ...parts });
 /** Entries of the second build, for classic scripts. */
-export const lateEntries = under('late', lateParts);
+export const lateEntries = under('late', parts);
 
 /** Where a classic script finds each of them. */
-const files = Object.entries({ ...under('lazy', plainModules), ...lateEntries });
+const files = Object.entries({ ...under('lazy', words), ...lateEntries });
 
 const dynamicImport = /\bimport\('([^']+)'\)/g;
 

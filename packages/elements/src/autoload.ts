@@ -1,4 +1,6 @@
 import { joinLead } from './shared/join-lead.ts';
+import { languageFor } from './shared/languages.ts';
+import { inherited } from './shared/page-language.ts';
 
 /**
  * Loads the elements that a page uses, each from beside this file, and only those.
@@ -33,10 +35,13 @@ const near = new IntersectionObserver(
 
 function load(tag: string): void {
   asked.add(tag);
-  for (const element of all(tag)) near.unobserve(element);
   const name = tag.slice('lifeline-'.length);
   // What the element imports is asked for with it, not after it: one wait less on a poor line.
   const files = [`${name}.js`, ...(imports[name] ?? [])];
+  for (const element of all(tag)) {
+    near.unobserve(element);
+    if (imports[name]) files.push(`lazy/${name}-${languageFor(inherited(element, 'lang'))}.js`);
+  }
   Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, here).href))).catch(
     (reason) => {
       globalThis.console?.warn?.(`<${tag}> could not be loaded: ${reason}`);

@@ -30,8 +30,8 @@ export class LetterHarness extends LifelineElement<LetterMessages, undefined> {
 
   constructor() {
     super({
-      en: { ...common, ...letterEn },
-      load: async () => ({ ...commonZh, ...letterZh }),
+      en: async () => ({ ...common, ...letterEn }),
+      'zh-CN': async () => ({ ...commonZh, ...letterZh }),
     });
   }
 

@@ -28,8 +28,8 @@ export function failNextLanguage(): void {
 }
 
 const catalogue: Catalogue<CommonMessages & ProbeMessages> = {
-  en: { ...common, greeting: 'Good morning' },
-  load: async () => {
+  en: async () => ({ ...common, greeting: 'Good morning' }),
+  'zh-CN': async () => {
     await hold;
     if (fails) {
       fails = false;

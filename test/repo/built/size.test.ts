@@ -30,62 +30,57 @@ const total = (files: Iterable<string>): number =>
 const beyond = (file: string, there: readonly string[]): readonly string[] =>
   [...withImports(file)].filter((one) => !there.includes(one));
 
+const languages = ['en', 'zh-CN'] as const;
+
+/** What a page fetches before the first question of a widget can be answered, autoloader and words included. */
+const untilUsable = (widget: string, language: string): readonly string[] => [
+  'lifeline.js',
+  ...withImports(`${widget}.js`),
+  `lazy/${widget}-${language}.js`,
+];
+
 /** What a page has before a result is there. */
-const first = withImports('loss-calculator.js');
-
-/** The same of the return chart. */
-const firstReturn = withImports('roi-chart.js');
-
-const basics = 'lazy/basics-zh-CN.js';
-const chinese = [basics, 'lazy/common-zh-CN.js', 'lazy/loss-calculator-zh-CN.js'];
-const chineseReturn = [basics, 'lazy/roi-chart-zh-CN.js'];
-
-/** What a page has before the first question of the quiz is there. */
-const quiz = [...withImports('maturity-quiz.js'), 'lifeline.js'];
-const chineseQuiz = [basics, 'lazy/maturity-quiz-zh-CN.js'];
+const first = untilUsable('loss-calculator', 'en');
+const quiz = untilUsable('maturity-quiz', 'en');
+const checklist = untilUsable('compliance-checklist', 'en');
 /** What shows its result, beyond that. */
 const quizResult = ['result', 'questions-en', 'result-en', 'actions-en'].flatMap((part) =>
   beyond(`lazy/maturity-${part}.js`, quiz),
 );
-
-/** The checklist until its first questions can be answered; its regimes come one by one. */
-const checklist = withImports('compliance-checklist.js');
-const checklistChinese = [basics, 'lazy/common-zh-CN.js', 'lazy/compliance-checklist-zh-CN.js'];
+/** The regimes of the checklist come one by one. */
 const regimes = readdirSync(`${cdn}lazy`).filter((file) => /^regime-.*\.js$/.test(file));
 
-/** Figures and reasons: docs/decisions/0004-what-comes-late.md, 0008-what-five-widgets-share.md. */
+/** Figures and reasons: docs/decisions/0004-what-comes-late.md, 0008-one-file-for-what-all-share.md. */
 const budgets: readonly (readonly [name: string, measured: () => number, most: number])[] = [
   ['autoloader', () => size('lifeline.js'), 1.5],
-  ['calculator until usable, as modules', () => total([...first, 'lifeline.js']), 25],
-  ['calculator until usable in Chinese', () => total([...first, 'lifeline.js', ...chinese]), 27],
-  ['calculator as a classic script', () => size('lifeline-loss-calculator.js'), 30],
-  ['return until usable, as modules', () => total([...firstReturn, 'lifeline.js']), 21],
-  [
-    'return until usable in Chinese',
-    () => total([...firstReturn, 'lifeline.js', ...chineseReturn]),
-    22,
-  ],
-  ['return as a classic script', () => size('lifeline-roi-chart.js'), 30],
-  ['the model, which follows', () => total(beyond('lazy/loss.js', [...first])), 13],
+  ...(
+    [
+      ['loss-calculator', 24],
+      ['maturity-quiz', 20],
+      ['roi-chart', 20],
+      ['compliance-checklist', 22],
+    ] as const
+  ).flatMap(([widget, most]) => [
+    ...languages.map(
+      (language) =>
+        [
+          `${widget} until usable, ${language}`,
+          () => total(untilUsable(widget, language)),
+          most,
+        ] as const,
+    ),
+    [`${widget} as a classic script`, () => size(`lifeline-${widget}.js`), 30] as const,
+  ]),
+  ['the model, which follows', () => total(beyond('lazy/loss.js', first)), 13],
   [
     'the result, which comes with it',
     () => total(beyond('lazy/loss-result.js', [...first, ...withImports('lazy/loss.js')])),
     14,
   ],
-  ['quiz until usable, as modules', () => total(quiz), 22],
-  ['quiz until usable in Chinese', () => total([...quiz, ...chineseQuiz]), 23],
-  ['quiz as a classic script', () => size('lifeline-maturity-quiz.js'), 30],
   ['the rest of the quiz, which follows', () => total(new Set(quizResult)), 32],
-  ['checklist until usable, as modules', () => total([...checklist, 'lifeline.js']), 22],
-  [
-    'checklist until usable in Chinese',
-    () => total([...checklist, 'lifeline.js', ...checklistChinese]),
-    24,
-  ],
-  ['checklist as a classic script', () => size('lifeline-compliance-checklist.js'), 30],
   [
     'the rules and the map, which follow',
-    () => total(beyond('lazy/compliance-desk.js', [...checklist])),
+    () => total(beyond('lazy/compliance-desk.js', checklist)),
     41,
   ],
   [
@@ -94,7 +89,7 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
     9,
   ],
   ['the chart, near the screen', () => total(withImports('lazy/chart.js')), 48],
-  ['reading a configuration', () => total(beyond('lazy/schema.js', [...first])), 12],
+  ['reading a configuration', () => total(beyond('lazy/schema.js', first)), 12],
 ];
 
 for (const [name, measured, most] of budgets) {
@@ -111,7 +106,7 @@ test('no file that a classic script fetches brings a second Lit', () => {
     ([, file = '']) => file,
   );
   assert.ok(late.length > 10, late.join());
-  for (const file of late) assert.ok(!withImports(file).has('chunks/lit.js'), file);
+  for (const file of late) assert.ok(!withImports(file).has('chunks/kit.js'), file);
 });
 
 test('every regime is a file of its own, which parts for classic scripts share', () => {

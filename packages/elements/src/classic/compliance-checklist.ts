@@ -1,14 +1,15 @@
-import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
-import { messages } from '@lifeline-kit/locales/compliance-checklist/zh-CN';
 import { catalogue } from '../compliance-checklist/catalogue.ts';
 import { ComplianceChecklistElement } from '../compliance-checklist/compliance-checklist-element.ts';
+import { words as en } from '../compliance-checklist/words/en.ts';
+import { words as chinese } from '../compliance-checklist/words/zh-CN.ts';
 import { fetchLead } from '../shared/fetch-lead.ts';
 import { joinLead } from '../shared/join-lead.ts';
 import { lendElement } from '../shared/lend-element.ts';
 import { define } from '../shared/register.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
-catalogue.load = async () => ({ ...common, ...messages });
+catalogue.en = async () => en;
+catalogue['zh-CN'] = async () => chinese;
 
 lendElement();
 joinLead(fetchLead);

@@ -1,14 +1,15 @@
-import { messages as basics } from '@lifeline-kit/locales/basics/zh-CN';
-import { messages } from '@lifeline-kit/locales/lead-form/zh-CN';
 import { catalogue } from '../lead-form/catalogue.ts';
 import { LeadFormElement } from '../lead-form/lead-form-element.ts';
+import { words as en } from '../lead-form/words/en.ts';
+import { words as chinese } from '../lead-form/words/zh-CN.ts';
 import { fetchLead } from '../shared/fetch-lead.ts';
 import { joinLead } from '../shared/join-lead.ts';
 import { lendElement } from '../shared/lend-element.ts';
 import { define } from '../shared/register.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
-catalogue.load = async () => ({ ...basics, ...messages });
+catalogue.en = async () => en;
+catalogue['zh-CN'] = async () => chinese;
 
 lendElement();
 joinLead(fetchLead);

@@ -1,14 +1,15 @@
-import { messages as common } from '@lifeline-kit/locales/common/zh-CN';
-import { messages } from '@lifeline-kit/locales/loss-calculator/zh-CN';
 import { catalogue } from '../loss-calculator/catalogue.ts';
 import { LossCalculatorElement } from '../loss-calculator/loss-calculator-element.ts';
+import { words as en } from '../loss-calculator/words/en.ts';
+import { words as chinese } from '../loss-calculator/words/zh-CN.ts';
 import { fetchLead } from '../shared/fetch-lead.ts';
 import { joinLead } from '../shared/join-lead.ts';
 import { lendElement } from '../shared/lend-element.ts';
 import { define } from '../shared/register.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
-catalogue.load = async () => ({ ...common, ...messages });
+catalogue.en = async () => en;
+catalogue['zh-CN'] = async () => chinese;
 
 lendElement();
 joinLead(fetchLead);

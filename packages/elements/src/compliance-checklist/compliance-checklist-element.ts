@@ -1,7 +1,6 @@
 import type { Region } from '@lifeline-kit/core/profile';
 import type { ComplianceChecklistMessages } from '@lifeline-kit/locales/compliance-checklist/messages';
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { cardStyles } from '../shared/card-styles.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
@@ -72,10 +71,14 @@ export class ComplianceChecklistElement extends LifelineElement<
   ComplianceChecklistMessages,
   ComplianceResult | undefined
 > {
+  static override properties: PropertyDeclarations = {
+    step: { state: true },
+  };
+
   static override styles = [LifelineElement.styles, fieldStyles, cardStyles, styles];
 
   /** The question on show where the column is narrow, 0 for the first. */
-  @state() private step = 0;
+  private step = 0;
 
   readonly #desk = new LateController(this, () => this.locale.language, fetchDesk);
   #front: InstanceType<DeskPart['views']['Front']> | undefined;
@@ -131,7 +134,7 @@ export class ComplianceChecklistElement extends LifelineElement<
       eventBase: () => this.eventBase(),
       fields: () => this.#fields(),
       focus: (id) => this.#focus(id),
-      callToAction: () => this.#callToAction(),
+      callToAction: () => this.callToAction,
       tellStep: (index) => this.#tellStep(index),
       reset: () => this.reset(),
       wear: (late) => this.wear(late),
@@ -170,7 +173,7 @@ export class ComplianceChecklistElement extends LifelineElement<
         ${front?.parts() ?? nothing} ${part === 'markets' ? this.#questions() : nothing}
         <div class="result" part="result" tabindex="-1">${front?.view() ?? waiting}</div>
         <footer class="closing">
-          ${this.#callToAction()}
+          ${this.callToAction}
           <p class="notice">${this.locale.words.notice}</p>
           <slot name="disclaimer"></slot>
           <slot name="footer"></slot>
@@ -235,11 +238,6 @@ export class ComplianceChecklistElement extends LifelineElement<
         <span class="progress">${fill(words.progress, values)}</span>
       </div>
     `;
-  }
-
-  #callToAction(): TemplateResult | typeof nothing {
-    const [label, href] = [this.setting('ctaLabel'), this.setting('ctaHref')];
-    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
   }
 
   /** The first place is the seat, by which other widgets count; the rest are customers. */

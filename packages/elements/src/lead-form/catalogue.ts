@@ -1,19 +1,11 @@
-import { messages as basics } from '@lifeline-kit/locales/basics/en';
 import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
-import { messages } from '@lifeline-kit/locales/lead-form/en';
 import type { LeadFormMessages } from '@lifeline-kit/locales/lead-form/messages';
 import type { Catalogue } from '../shared/locale-controller.ts';
 
 export type Words = BasicMessages & LeadFormMessages;
 
-/** English is at hand; another language is fetched when a page asks for it. */
+/** One file a language, of which a page fetches its own. */
 export const catalogue: Catalogue<Words> = {
-  en: { ...basics, ...messages },
-  load: async () => {
-    const [shared, own] = await Promise.all([
-      import('@lifeline-kit/locales/basics/zh-CN'),
-      import('@lifeline-kit/locales/lead-form/zh-CN'),
-    ]);
-    return { ...shared.messages, ...own.messages };
-  },
+  en: async () => (await import('./words/en.ts')).words,
+  'zh-CN': async () => (await import('./words/zh-CN.ts')).words,
 };

@@ -8,8 +8,13 @@ import {
 import type { Config } from '@lifeline-kit/core/schema';
 import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { LeadFormMessages } from '@lifeline-kit/locales/lead-form/messages';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { cardStyles } from '../shared/card-styles.ts';
 import { type EventBase, LifelineStartEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
@@ -77,17 +82,27 @@ export class LeadFormElement extends LifelineElement<
   LeadProgress | undefined,
   BasicMessages
 > {
+  static override properties: PropertyDeclarations = {
+    offer: { attribute: false },
+    typed: { state: true },
+    granted: { state: true },
+    attaches: { state: true },
+    errors: { state: true },
+    isPreviewOpen: { state: true },
+    said: { state: true },
+  };
+
   static override styles = [LifelineElement.styles, fieldStyles, cardStyles, styles];
 
   /** The widget under whose result the form stands; its settings count then. */
-  @property({ attribute: false }) offer?: Offering | undefined;
+  offer?: Offering | undefined;
 
-  @state() private typed = nothingTyped;
-  @state() private granted: ReadonlySet<string> = new Set();
-  @state() private attaches = true;
-  @state() private errors: ReadonlyMap<ContactField, ContactError> = new Map();
-  @state() private isPreviewOpen = false;
-  @state() private said = '';
+  private typed = nothingTyped;
+  private granted: ReadonlySet<string> = new Set();
+  private attaches = true;
+  private errors: ReadonlyMap<ContactField, ContactError> = new Map();
+  private isPreviewOpen = false;
+  private said = '';
 
   readonly #delivery = new Delivery(this, () => this.eventBase());
   readonly #draft = new Draft(() => this.requestUpdate());

@@ -1,19 +1,11 @@
-import { messages as common } from '@lifeline-kit/locales/common/en';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
-import { messages } from '@lifeline-kit/locales/loss-calculator/en';
 import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
 import type { Catalogue } from '../shared/locale-controller.ts';
 
 export type Words = CommonMessages & LossCalculatorMessages;
 
-/** English is at hand; another language is fetched when a page asks for it. */
+/** One file a language, of which a page fetches its own. */
 export const catalogue: Catalogue<Words> = {
-  en: { ...common, ...messages },
-  load: async () => {
-    const [shared, own] = await Promise.all([
-      import('@lifeline-kit/locales/common/zh-CN'),
-      import('@lifeline-kit/locales/loss-calculator/zh-CN'),
-    ]);
-    return { ...shared.messages, ...own.messages };
-  },
+  en: async () => (await import('./words/en.ts')).words,
+  'zh-CN': async () => (await import('./words/zh-CN.ts')).words,
 };

@@ -1,8 +1,13 @@
 import type { Evidence, LossEstimate } from '@lifeline-kit/core/loss';
 import type { Control, Coverage } from '@lifeline-kit/core/profile';
 import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Asking, type AskingContext } from '../shared/asking.ts';
 import { askingTools } from '../shared/asking-tools.ts';
 import { cardStyles } from '../shared/card-styles.ts';
@@ -87,12 +92,17 @@ export class LossCalculatorElement extends LifelineElement<
   LossCalculatorMessages,
   LossEstimate | undefined
 > {
+  static override properties: PropertyDeclarations = {
+    step: { state: true },
+    lens: { state: true },
+  };
+
   static override styles = [LifelineElement.styles, fieldStyles, cardStyles, styles];
 
   /** The question on show where the column is narrow, 0 for the first. */
-  @state() private step = 0;
+  private step = 0;
   /** Whose losses a person chose to see, over what the page says. */
-  @state() private lens: Evidence | undefined;
+  private lens: Evidence | undefined;
 
   readonly #asking = new Asking(
     this,
@@ -214,7 +224,7 @@ export class LossCalculatorElement extends LifelineElement<
           ${this.#resultContent(context)} ${this.leadForm}
         </div>
         <footer class="closing">
-          ${this.#callToAction()} ${this.#methodDetails()}
+          ${this.callToAction} ${this.#methodDetails()}
           <p class="notice">${words.notice}</p>
           <slot name="disclaimer"></slot>
           <slot name="footer"></slot>
@@ -257,7 +267,7 @@ export class LossCalculatorElement extends LifelineElement<
       ...context,
       words: { ...context.words, ...this.reworded(part.words) },
       fields: openingQuestions.map((field) => fields[field]),
-      callToAction: this.#callToAction(),
+      callToAction: this.callToAction,
       brand: this.setting('brandName'),
     };
   }
@@ -274,11 +284,6 @@ export class LossCalculatorElement extends LifelineElement<
       return html`<p class="quiet">${context.words.openedBroken}</p>${views.resultView(context)}`;
     }
     return views.openedView(context, opened);
-  }
-
-  #callToAction(): TemplateResult | typeof nothing {
-    const [label, href] = [this.setting('ctaLabel'), this.setting('ctaHref')];
-    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
   }
 
   #questions(): TemplateResult[] {

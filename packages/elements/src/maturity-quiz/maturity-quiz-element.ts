@@ -2,8 +2,13 @@ import type { HygieneAnswers, MaturityAnswer, MaturityResult } from '@lifeline-k
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { MaturityQuizMessages } from '@lifeline-kit/locales/maturity-quiz/messages';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { asText, textOf } from '../shared/attribute-values.ts';
 import { cardStyles } from '../shared/card-styles.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
@@ -88,16 +93,23 @@ export class MaturityQuizElement extends LifelineElement<
   MaturityResult | undefined,
   BasicMessages
 > {
+  static override properties: PropertyDeclarations = {
+    form: { converter: asText },
+    model: { converter: asText },
+    progress: { state: true },
+    hygiene: { state: true },
+  };
+
   static override styles = [LifelineElement.styles, cardStyles, styles];
 
   /** What is asked until a person chooses: all questions, or the decisive one of each area. */
-  @property({ converter: asText }) form?: Form | undefined;
+  form?: Form | undefined;
 
   /** Questions, weights and thresholds of one's own, as JSON text or as an object. */
-  @property({ converter: asText }) model?: unknown;
+  model?: unknown;
 
-  @state() private progress: Progress = noProgress;
-  @state() private hygiene: HygieneAnswers = {};
+  private progress: Progress = noProgress;
+  private hygiene: HygieneAnswers = {};
 
   readonly #own = new OwnModelController(this, (message) =>
     this.complain({ code: 'invalid-attribute', where: 'model', message }),
@@ -197,7 +209,7 @@ export class MaturityQuizElement extends LifelineElement<
             : this.#question()
         }
         <footer class="closing">
-          ${desk ? html`${this.#callToAction()} ${desk.method()}` : nothing}
+          ${desk ? html`${this.callToAction} ${desk.method()}` : nothing}
           <p class="notice">${words.notice}</p>
           <slot name="disclaimer"></slot>
           <slot name="footer"></slot>
@@ -269,11 +281,6 @@ export class MaturityQuizElement extends LifelineElement<
   #waiting(): TemplateResult {
     const { words } = this;
     return html`<p class="waiting">${this.#late.failed ? words.resultError : words.loading}</p>`;
-  }
-
-  #callToAction(): TemplateResult | typeof nothing {
-    const [label, href] = [this.setting('ctaLabel'), this.setting('ctaHref')];
-    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
   }
 
   get #form(): Form {
@@ -349,7 +356,7 @@ export class MaturityQuizElement extends LifelineElement<
       presented: () => this.#questions,
       late: () => this.#lateWords,
       announce: (sentence) => this.announce(sentence),
-      callToAction: () => this.#callToAction(),
+      callToAction: () => this.callToAction,
       isLost: () => this.#late.failed,
       openedOn: () => this.#desk?.openedOn,
       onOther: () => this.reset(),

@@ -3,8 +3,7 @@ import type { ReturnAnswers, ReturnField } from '@lifeline-kit/core/return-field
 import type { ReturnProjection } from '@lifeline-kit/core/roi';
 import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { QuestionGroup, RoiChartMessages } from '@lifeline-kit/locales/roi-chart/messages';
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Asking, type AskingContext } from '../shared/asking.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
@@ -88,11 +87,16 @@ export class RoiChartElement extends LifelineElement<
   ReturnProjection | undefined,
   BasicMessages
 > {
+  static override properties: PropertyDeclarations = {
+    group: { state: true },
+    answers: { state: true },
+  };
+
   static override styles = [LifelineElement.styles, fieldStyles, styles];
 
   /** The group of questions that is open, 0 for the first; −1 where none is. */
-  @state() private group = 0;
-  @state() private answers: ReturnAnswers = noAnswers;
+  private group = 0;
+  private answers: ReturnAnswers = noAnswers;
 
   readonly #asking = new Asking<AskedField>(
     this,
@@ -237,6 +241,7 @@ export class RoiChartElement extends LifelineElement<
       spec: () => this.#spec(),
       specOf: returnSpec,
       price: () => this.#asking.number(openingSpecs(this.#spec())[0]!),
+      callToAction: () => this.callToAction,
       setting: (name) => this.setting(name),
       eventBase: () => this.eventBase(),
       wear: (sheets) => this.wear(sheets),

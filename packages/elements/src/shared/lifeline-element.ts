@@ -7,6 +7,7 @@ import {
   type CSSResult,
   type CSSResultGroup,
   html,
+  nothing,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -114,6 +115,12 @@ export abstract class LifelineElement<
     if (!this.#resulted || this.setting('leadTo') === 'none') return undefined;
     // The form is of the family: it reads what a widget keeps from the page.
     return this.#offers?.offerView(this as unknown as offers.Offering);
+  }
+
+  /** The button that leads on from the result, where the page names one. */
+  protected get callToAction(): TemplateResult | typeof nothing {
+    const [label, href] = [this.setting('ctaLabel'), this.setting('ctaHref')];
+    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
   }
 
   /** Takes back what a person did in this widget. */

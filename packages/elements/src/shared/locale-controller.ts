@@ -3,11 +3,8 @@ import { Figures } from './figures.ts';
 import { type Language, languageFor } from './languages.ts';
 import { inherited, onLanguageChange } from './page-language.ts';
 
-/** Words of one widget, in English at hand and in the others when they are called for. */
-export interface Catalogue<M> {
-  readonly en: M;
-  load: (language: Exclude<Language, 'en'>) => Promise<M>;
-}
+/** Words of one widget, fetched when a page calls for their language. */
+export type Catalogue<M> = Record<Language, () => Promise<M>>;
 
 /**
  * Follows the language of the page around an element, and fetches its words.
@@ -27,7 +24,7 @@ export class LocaleController<M extends { readonly under: string; readonly over:
   #shown: Language | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param onFailure - told when words cannot be fetched; English is shown then */
+  /** @param onFailure - told when words cannot be fetched; English is tried then */
   constructor(
     host: ReactiveControllerHost & Element,
     catalogue: Catalogue<M>,
@@ -36,7 +33,6 @@ export class LocaleController<M extends { readonly under: string; readonly over:
     this.#host = host;
     this.#catalogue = catalogue;
     this.#onFailure = onFailure;
-    this.#loaded.set('en', catalogue.en);
     host.addController(this);
   }
 
@@ -69,8 +65,9 @@ export class LocaleController<M extends { readonly under: string; readonly over:
     return inherited(this.#host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
 
+  /** Empty while `isPending`. */
   get words(): M {
-    return this.#loaded.get(this.language) ?? this.#catalogue.en;
+    return this.#loaded.get(this.language) ?? ({} as M);
   }
 
   /** Money to two significant figures, as it is told: "$130,000", "¥13万". */
@@ -115,18 +112,20 @@ export class LocaleController<M extends { readonly under: string; readonly over:
     this.#figures = new Figures(tag);
     this.#wanted = languageFor(tag);
     if (this.#loaded.has(this.#wanted)) this.#shown = this.#wanted;
-    else if (this.#wanted !== 'en') this.#fetch(this.#wanted);
+    else this.#fetch(this.#wanted);
     this.#host.requestUpdate();
   }
 
-  async #fetch(language: Exclude<Language, 'en'>): Promise<void> {
+  /** Fetches words, in place of those that could not be had where that is told. */
+  async #fetch(language: Language, inPlaceOf = language): Promise<void> {
     try {
-      this.#loaded.set(language, await this.#catalogue.load(language));
-      if (language === this.#wanted) this.#shown = language;
+      this.#loaded.set(language, await this.#catalogue[language]());
+      if (inPlaceOf === this.#wanted) this.#shown = language;
     } catch {
       this.#onFailure(language);
+      // Better than an empty place.
+      if (!this.#shown && language !== 'en') await this.#fetch('en', language);
     }
-    this.#shown ??= 'en'; // better than an empty place
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,7 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { Config } from '@lifeline-kit/core/schema';
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { asFlag, asNumber, asText, textOf } from './attribute-values.ts';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { asText, textOf } from './attribute-values.ts';
 import type { ConfigProblem } from './config.ts';
 import { plainJson } from './plain-json.ts';
 import {
@@ -27,129 +26,130 @@ const patience = 2000;
  * Reading a property gives what was set; the value that counts is the widget's own affair.
  */
 export abstract class SettingsElement extends LitElement {
+  /** The fields below, by their place in the table; `config` and `config-src` are no settings themselves. */
+  static override properties: PropertyDeclarations = Object.fromEntries(
+    ['config', 'configSrc', ...Object.keys(settings)].map((name) => [
+      name,
+      { attribute: kebab(name), converter: isSetting(name) ? settings[name].converter : asText },
+    ]),
+  );
+
   /** ISO 4217 of every amount; by region where it is not set. */
-  @property({ converter: asText }) currency?: string | undefined;
+  currency?: string | undefined;
 
   /** Colours: `auto` follows the reader's system. */
-  @property({ converter: asText }) theme?: 'auto' | 'light' | 'dark' | undefined;
+  theme?: 'auto' | 'light' | 'dark' | undefined;
 
   /** Who is spoken to: a sole owner, a family firm, a growing firm, an IT team. No figure moves. */
-  @property({ converter: asText }) audience?: 'owner' | 'family' | 'growth' | 'it' | undefined;
+  audience?: 'owner' | 'family' | 'growth' | 'it' | undefined;
 
   /** Name of the profile that the widgets of a page share; `none` keeps to itself. */
-  @property({ converter: asText }) profile?: string | undefined;
+  profile?: string | undefined;
 
   /** Where answers are kept for the next page or visit. */
-  @property({ converter: asText }) storage?: 'none' | 'session' | 'local' | undefined;
+  storage?: 'none' | 'session' | 'local' | undefined;
 
   /** Settings as JSON text, or as an object. */
-  @property({ converter: asText }) config?: unknown;
+  config?: unknown;
 
   /** Address of settings as JSON: the only thing that a widget fetches by itself. */
-  @property({ attribute: 'config-src', converter: asText }) configSrc?: string | undefined;
+  configSrc?: string | undefined;
 
   /** Name of the firm that offers the widget. */
-  @property({ attribute: 'brand-name', converter: asText }) brandName?: string | undefined;
+  brandName?: string | undefined;
 
   /** Address of its logo. */
-  @property({ attribute: 'brand-logo', converter: asText }) brandLogo?: string | undefined;
+  brandLogo?: string | undefined;
 
   /** Words on the button that leads on from the result. */
-  @property({ attribute: 'cta-label', converter: asText }) ctaLabel?: string | undefined;
+  ctaLabel?: string | undefined;
 
   /** Where that button leads. */
-  @property({ attribute: 'cta-href', converter: asText }) ctaHref?: string | undefined;
+  ctaHref?: string | undefined;
 
   /** Address of the privacy policy. */
-  @property({ attribute: 'privacy-href', converter: asText }) privacyHref?: string | undefined;
+  privacyHref?: string | undefined;
 
   /** Where a lead goes; `none` offers no form. */
-  @property({ attribute: 'lead-to', converter: asText })
   leadTo?: 'none' | 'event' | 'webhook' | 'hubspot' | 'form' | 'mailto' | 'collector' | undefined;
 
   /** Address that takes the lead. */
-  @property({ attribute: 'lead-url', converter: asText }) leadUrl?: string | undefined;
+  leadUrl?: string | undefined;
 
   /** Shape in which the lead is sent. */
-  @property({ attribute: 'lead-format', converter: asText }) leadFormat?: string | undefined;
+  leadFormat?: string | undefined;
 
   /** Names of the fields at the destination. */
-  @property({ attribute: 'lead-map', converter: asText }) leadMap?: string | undefined;
+  leadMap?: string | undefined;
 
   /** HubSpot account. */
-  @property({ attribute: 'hubspot-portal', converter: asText }) hubspotPortal?: string | undefined;
+  hubspotPortal?: string | undefined;
 
   /** HubSpot form. */
-  @property({ attribute: 'hubspot-form', converter: asText }) hubspotForm?: string | undefined;
+  hubspotForm?: string | undefined;
 
   /** HubSpot data region, such as `eu1`. */
-  @property({ attribute: 'hubspot-region', converter: asText }) hubspotRegion?: string | undefined;
+  hubspotRegion?: string | undefined;
 
   /** Id of the partner on whose page this is, in every event and lead. */
-  @property({ attribute: 'partner-id', converter: asText }) partnerId?: string | undefined;
+  partnerId?: string | undefined;
 
   /** Name of the campaign, in every event and lead. */
-  @property({ converter: asText }) campaign?: string | undefined;
+  campaign?: string | undefined;
 
   /** Who hears of steps and results: the page by events, its data layer, or nobody. */
-  @property({ converter: asText }) analytics?: 'none' | 'event' | 'datalayer' | 'auto' | undefined;
+  analytics?: 'none' | 'event' | 'datalayer' | 'auto' | undefined;
 
   /** Presenter view: big type, keyboard, hidden until revealed. */
-  @property({ converter: asFlag }) present?: boolean | undefined;
+  present?: boolean | undefined;
 
   /** For whom the page is: the visitor, or the adviser who prepares a meeting. */
-  @property({ converter: asText }) view?: 'visitor' | 'adviser' | undefined;
+  view?: 'visitor' | 'adviser' | undefined;
 
   /** Whose losses the figures describe: insured firms' claims, or losses that became public. */
-  @property({ converter: asText }) evidence?: 'claims' | 'public-record' | undefined;
+  evidence?: 'claims' | 'public-record' | undefined;
 
   /** When the autoloader starts: near the screen, or at once. */
-  @property({ converter: asText }) loading?: 'lazy' | 'eager' | undefined;
+  loading?: 'lazy' | 'eager' | undefined;
 
   /** The kit's own font, or the one of the page around. */
-  @property({ converter: asText }) font?: 'kit' | 'page' | undefined;
+  font?: 'kit' | 'page' | undefined;
 
   /** `test` marks every lead as a test. */
-  @property({ converter: asText }) mode?: 'live' | 'test' | undefined;
+  mode?: 'live' | 'test' | undefined;
 
   /** Prefill: code of the industry. */
-  @property({ converter: asText }) industry?: BusinessProfile['industry'] | undefined;
+  industry?: BusinessProfile['industry'] | undefined;
 
   /** Prefill: code of the region. */
-  @property({ converter: asText }) region?: BusinessProfile['region'] | undefined;
+  region?: BusinessProfile['region'] | undefined;
 
   /** Prefill: people employed, 0 or more. */
-  @property({ converter: asNumber }) employees?: number | undefined;
+  employees?: number | undefined;
 
   /** Prefill: whole currency units a year, 0 or more. */
-  @property({ attribute: 'annual-revenue', converter: asNumber }) annualRevenue?:
-    | number
-    | undefined;
+  annualRevenue?: number | undefined;
 
   /** Prefill: whole currency units a year; a loss is negative. */
-  @property({ attribute: 'annual-profit', converter: asNumber }) annualProfit?: number | undefined;
+  annualProfit?: number | undefined;
 
   /** Prefill: whole currency units, 0 or more. */
-  @property({ attribute: 'cash-reserve', converter: asNumber }) cashReserve?: number | undefined;
+  cashReserve?: number | undefined;
 
   /** Prefill: customers, 0 or more. */
-  @property({ converter: asNumber }) customers?: number | undefined;
+  customers?: number | undefined;
 
   /** Prefill: whole currency units a year that one customer leaves after cost. */
-  @property({ attribute: 'yearly-margin-per-customer', converter: asNumber })
   yearlyMarginPerCustomer?: number | undefined;
 
   /** Prefill: people whose personal data is held, 0 or more. */
-  @property({ converter: asNumber }) records?: number | undefined;
+  records?: number | undefined;
 
   /** Prefill: 0-1 of the revenue that stops when systems stop. */
-  @property({ attribute: 'revenue-online-share', converter: asNumber })
   revenueOnlineShare?: number | undefined;
 
   /** Prefill: 0-1 of the work that cannot be done while systems are down. */
-  @property({ attribute: 'work-lost-share', converter: asNumber }) workLostShare?:
-    | number
-    | undefined;
+  workLostShare?: number | undefined;
 
   readonly #byScript = new Set<PropertyKey>();
   #fromAttribute = false;

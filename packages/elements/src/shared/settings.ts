@@ -1,7 +1,7 @@
 import { exchangeRates } from '@lifeline-kit/core/currency';
 import { industries, type ProfileNumber, profileLimits, regions } from '@lifeline-kit/core/profile';
 import { checkAddress } from './address.ts';
-import { textOf } from './attribute-values.ts';
+import { asFlag, asNumber, asText, textOf } from './attribute-values.ts';
 
 /** How one setting is read, from wherever it comes. */
 export interface Setting<T> {
@@ -9,6 +9,8 @@ export interface Setting<T> {
   readonly read: (value: unknown, base: string) => T | undefined;
   /** What can be used, for the message. */
   readonly allowed: string;
+  /** How an attribute writes it. */
+  readonly converter: { readonly fromAttribute: (text: string | null) => unknown };
 }
 
 /** Characters of a brand's name, a label, an id: generous, and no page can drown the widget. */
@@ -18,12 +20,14 @@ function oneOf<const C extends string>(...codes: readonly C[]): Setting<C> {
   return {
     read: (value) => (codes.includes(value as C) ? (value as C) : undefined),
     allowed: `one of ${codes.join(', ')}`,
+    converter: asText,
   };
 }
 
 const text: Setting<string> = {
   read: (value) => (typeof value === 'string' && value.length <= longestText ? value : undefined),
   allowed: `text of at most ${longestText} characters`,
+  converter: asText,
 };
 
 const address: Setting<string> = {
@@ -33,11 +37,13 @@ const address: Setting<string> = {
   },
   allowed:
     'an https:, mailto: or tel: address or one on this site, without a password or a key in it; what needs a key goes through the collector',
+  converter: asText,
 };
 
 const flag: Setting<boolean> = {
   read: (value) => (typeof value === 'boolean' ? value : undefined),
   allowed: 'true or false',
+  converter: asFlag,
 };
 
 function figure(name: ProfileNumber): Setting<number> {
@@ -46,6 +52,7 @@ function figure(name: ProfileNumber): Setting<number> {
     read: (value) =>
       typeof value === 'number' && value >= low && value <= high ? value : undefined,
     allowed: `a number from ${low} to ${high}`,
+    converter: asNumber,
   };
 }
 

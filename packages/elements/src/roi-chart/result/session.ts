@@ -59,6 +59,7 @@ export interface SessionSource {
   readonly specOf: typeof returnSpec;
   /** The question of the price. */
   readonly price: () => TemplateResult;
+  readonly callToAction: () => unknown;
   readonly setting: <N extends SettingName>(name: N) => SettingValue<N>;
   readonly eventBase: () => EventBase;
   readonly wear: (styles: readonly CSSResult[]) => void;
@@ -168,13 +169,7 @@ export class Session implements ReactiveController {
 
   /** The way on, and how it is worked out. */
   closing(): unknown {
-    return [this.#callToAction(), this.#explanation()];
-  }
-
-  #callToAction(): TemplateResult | typeof nothing {
-    const { setting } = this.#source;
-    const [label, href] = [setting('ctaLabel'), setting('ctaHref')];
-    return label && href ? html`<a class="cta" part="button" href=${href}>${label}</a>` : nothing;
+    return [this.#source.callToAction(), this.#explanation()];
   }
 
   /** "How is this worked out?", fetched when it is opened. */
@@ -279,7 +274,7 @@ export class Session implements ReactiveController {
       ...context,
       words: { ...context.words, ...reworded(part.words) },
       question: price(),
-      callToAction: this.#callToAction(),
+      callToAction: this.#source.callToAction(),
       brand: setting('brandName'),
     };
   }

@@ -1,0 +1,5 @@
+import { messages as basics } from '@lifeline-kit/locales/basics/en';
+import { messages } from '@lifeline-kit/locales/roi-chart/en';
+
+/** Everything that the first questions say. */
+export const words = { ...basics, ...messages };
