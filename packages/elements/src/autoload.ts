@@ -1,6 +1,5 @@
 import { joinLead } from './shared/join-lead.ts';
 import { languageFor } from './shared/languages.ts';
-import { inherited } from './shared/page-language.ts';
 
 /**
  * Loads the elements that a page uses, each from beside this file, and only those.
@@ -40,7 +39,8 @@ function load(tag: string): void {
   const files = [`${name}.js`, ...(imports[name] ?? [])];
   for (const element of all(tag)) {
     near.unobserve(element);
-    if (imports[name]) files.push(`lazy/${name}-${languageFor(inherited(element, 'lang'))}.js`);
+    const { lang = '' } = element.closest<HTMLElement>('[lang]') ?? {};
+    if (imports[name]) files.push(`lazy/${name}-${languageFor(lang)}.js`);
   }
   Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, here).href))).catch(
     (reason) => {

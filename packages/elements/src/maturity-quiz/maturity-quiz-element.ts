@@ -20,7 +20,7 @@ import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import type { LateWords } from './late-words.ts';
 import type { OtherViews, OtherViewsSource } from './other-views.ts';
-import { OwnModelController } from './own-model-controller.ts';
+import { OwnModelReader } from './own-model-reader.ts';
 import { minutesLeft } from './pace.ts';
 import {
   answered,
@@ -111,7 +111,7 @@ export class MaturityQuizElement extends LifelineElement<
   private progress: Progress = noProgress;
   private hygiene: HygieneAnswers = {};
 
-  readonly #own = new OwnModelController(this, (message) =>
+  readonly #own = new OwnModelReader(this, (message) =>
     this.complain({ code: 'invalid-attribute', where: 'model', message }),
   );
   readonly #late = new LateController(this, () => this.locale.language, fetchResult);

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { OwnModel } from './own-model.ts';
 
 /** Reads the model that a page brings, when it brings one: what reads it is fetched then. */
-export class OwnModelController implements ReactiveController {
+export class OwnModelReader {
   readonly #host: ReactiveControllerHost;
   readonly #complain: (message: string) => void;
   #source: unknown;
@@ -12,11 +12,6 @@ export class OwnModelController implements ReactiveController {
   constructor(host: ReactiveControllerHost, complain: (message: string) => void) {
     this.#host = host;
     this.#complain = complain;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // What was read stays read.
   }
 
   /** The model that counts; `undefined` for that of the kit. */
