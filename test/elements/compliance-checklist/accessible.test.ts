@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../helpers/axe.ts';
 import {
   all,
@@ -14,6 +13,7 @@ import {
   tick,
   type,
 } from '../helpers/checklist.ts';
+import { until } from '../helpers/until.ts';
 
 /** Every state that a person can bring about. */
 const states: Readonly<
@@ -45,7 +45,7 @@ const states: Readonly<
       await openCard(el, 'cyber-insurance');
       for (const one of all<HTMLDetailsElement>(el, '.more > details, .equal-table'))
         one.open = true;
-      await waitUntil(() => find(el, '.date'), 'the dates arrive', { timeout: 10_000 });
+      await until(() => find(el, '.date'));
     },
   },
   'a checklist, fully open': {
@@ -64,7 +64,7 @@ const states: Readonly<
     with: { ...provider, view: 'adviser' },
     bring: async (el) => {
       await showPart(el, 2);
-      await waitUntil(() => find(el, '.gap-table'), 'the gaps arrive', { timeout: 10_000 });
+      await until(() => find(el, '.gap-table'));
     },
   },
   narrow: {
@@ -75,7 +75,7 @@ const states: Readonly<
   },
   presenting: {
     with: { ...provider, present: '' },
-    bring: (el) => waitUntil(() => find(el, '.stage'), 'the stage arrives', { timeout: 10_000 }),
+    bring: (el) => until(() => find(el, '.stage')),
   },
 };
 

@@ -1,5 +1,5 @@
 import { applicableRegimes } from '@lifeline-kit/core/compliance-rules';
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { personas } from '../../fixtures/compliance-personas.ts';
 import {
   all,
@@ -21,6 +21,7 @@ import {
   tick,
   type,
 } from '../helpers/checklist.ts';
+import { until } from '../helpers/until.ts';
 
 const applied = (el: Checklist): readonly string[] => el.result!.applies.map(({ id }) => id);
 const lane = (el: Checklist, market: string): HTMLElement =>
@@ -119,9 +120,7 @@ describe('lifeline-compliance-checklist', () => {
   it('goes from a road to its card', async () => {
     const el = await render(provider);
     lane(el, 'Cyber insurance').querySelector('button')!.click();
-    await waitUntil(() => root(el).activeElement?.closest('#card-cyber-insurance'), 'focus moves', {
-      timeout: 10_000,
-    });
+    await until(() => root(el).activeElement?.closest('#card-cyber-insurance'));
     expect(find<HTMLDetailsElement>(el, '#card-cyber-insurance').open).to.equal(true);
   });
 
@@ -215,7 +214,7 @@ describe('lifeline-compliance-checklist', () => {
     const el = await render({ industry: 'manufacturing', region: 'US', employees: '30' });
     await say(el, 'handles-cui', 'yes');
     for (const one of all<HTMLDetailsElement>(el, '.more > details')) one.open = true;
-    await waitUntil(() => find(el, '.date'), 'the dates arrive', { timeout: 10_000 });
+    await until(() => find(el, '.date'));
     const suspended = all(el, '.date[data-status="suspended"]');
     expect(suspended.length).to.be.greaterThan(0);
     for (const one of suspended) expect(one.textContent).to.not.match(/days left/);
@@ -294,7 +293,7 @@ describe('lifeline-compliance-checklist', () => {
     expect(text(el, 'h2')).to.include('大门');
     await showPart(el, 1);
     find<HTMLDetailsElement>(el, '#list-nist-baseline').open = true;
-    await waitUntil(() => find(el, '#item-nist-baseline-01'), 'arrives', { timeout: 10_000 });
+    await until(() => find(el, '#item-nist-baseline-01'));
     expect(text(el, '.items')).to.match(/[\u4e00-\u9fff]/);
     expect(text(el, '.items')).to.include('如何验证');
   });
@@ -314,7 +313,7 @@ describe('lifeline-compliance-checklist', () => {
     await openList(el, 'nist-baseline');
     await setItem(el, 'nist-baseline-12', 'not-yet');
     await showPart(el, 2);
-    await waitUntil(() => find(el, '.gap-table'), 'arrives', { timeout: 10_000 });
+    await until(() => find(el, '.gap-table'));
     const first = find(el, '.gap-table tbody tr');
     expect(first.textContent).to.include('Not yet');
     expect(text(el, '.gaps')).to.match(/\d+ gaps: 1 known/);
@@ -329,9 +328,7 @@ describe('lifeline-compliance-checklist', () => {
     setTimeout(() => button(el, 'Next').click());
     const { detail } = await oneEvent(el, 'lifeline-step');
     expect(detail).to.include({ id: 'regions', index: 1, count: 3 });
-    await waitUntil(() => root(el).activeElement?.id === 'regions', 'focus moves', {
-      timeout: 10_000,
-    });
+    await until(() => root(el).activeElement?.id === 'regions');
     await press(el, 'Next');
     await press(el, 'See the map');
     expect(root(el).activeElement).to.equal(find(el, '.result'));
@@ -347,7 +344,7 @@ describe('lifeline-compliance-checklist', () => {
         expect(find(el, '.root').scrollWidth, `map ${lang}`).to.be.at.most(width);
         await showPart(el, 1);
         find<HTMLDetailsElement>(el, '#list-cyber-insurance').open = true;
-        await waitUntil(() => find(el, '.item'), 'arrives', { timeout: 10_000 });
+        await until(() => find(el, '.item'));
         for (const one of all<HTMLDetailsElement>(el, '.item details, .about')) one.open = true;
         expect(find(el, '.root').scrollWidth, `list ${lang}`).to.be.at.most(width);
         el.remove();
@@ -383,7 +380,7 @@ describe('lifeline-compliance-checklist', () => {
       if (!next) break;
       await add(next.value);
     }
-    await waitUntil(() => all(el, '.list-body').length === 31, 'all arrive', { timeout: 60_000 });
+    await until(() => all(el, '.list-body').length === 31);
     await el.updateComplete;
     const rows = all(el, '.item');
     expect(rows.length).to.be.greaterThan(340);

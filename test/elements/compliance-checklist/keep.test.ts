@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   button,
@@ -13,6 +13,7 @@ import {
   setItem,
   text,
 } from '../helpers/checklist.ts';
+import { until } from '../helpers/until.ts';
 
 /** What the next download holds. */
 function nextFile(): Promise<{ readonly name: string; readonly text: string }> {
@@ -36,7 +37,7 @@ async function linkOf(el: Checklist): Promise<string> {
   const { clipboard } = navigator;
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   await press(el, 'Copy a link');
-  await waitUntil(() => find(el, '.link input'), 'the link shows', { timeout: 10_000 });
+  await until(() => find(el, '.link input'));
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   return find<HTMLInputElement>(el, '.link input').value;
 }
@@ -74,9 +75,7 @@ describe('what a person takes along of a checklist', () => {
     el.remove();
     history.replaceState(null, '', link.hash);
     const opened = await render();
-    await waitUntil(() => opened.result!.progress['pci-dss'], 'the checklist arrives', {
-      timeout: 10_000,
-    });
+    await until(() => opened.result!.progress['pci-dss']);
     expect(opened.result!.progress['pci-dss']!.acceptedRisks).to.deep.equal(['pci-dss-03']);
     expect(opened.result!.market.find(({ id }) => id === 'pci-dss')!.state).to.equal('closed');
   });
@@ -97,12 +96,10 @@ describe('what a person takes along of a checklist', () => {
     el.remove();
     const other = await render();
     await open(other, json);
-    await waitUntil(() => other.result!.progress['pci-dss'], 'the checklist arrives', {
-      timeout: 10_000,
-    });
+    await until(() => other.result!.progress['pci-dss']);
     expect(text(other, '.keep-part')).to.include('Your answers are back');
     all(other, '.parts button')[1]!.click();
-    await waitUntil(() => find(other, '#item-pci-dss-01'), 'opens', { timeout: 10_000 });
+    await until(() => find(other, '#item-pci-dss-01'));
     expect(find<HTMLInputElement>(other, '#item-pci-dss-01 input[type="text"]').value).to.equal(
       'Ada Canary',
     );
@@ -131,10 +128,7 @@ describe('what a person takes along of a checklist', () => {
       const el = await answered();
       const before = JSON.stringify(el.result!.progress);
       await open(el, content);
-      await waitUntil(
-        () => /no checklist that we can read/.test(text(el, '.keep-part')),
-        'says so',
-      );
+      await until(() => /no checklist that we can read/.test(text(el, '.keep-part')));
       expect(JSON.stringify(el.result!.progress)).to.equal(before);
       expect(({} as Record<string, unknown>).x).to.equal(undefined);
     });
@@ -158,7 +152,7 @@ describe('what a person takes along of a checklist', () => {
     all(el, '.parts button')[0]!.click();
     await el.updateComplete;
     for (const one of all<HTMLDetailsElement>(el, '.more > details')) one.open = true;
-    await waitUntil(() => button(el, 'Calendar file'), 'the dates arrive', { timeout: 10_000 });
+    await until(() => button(el, 'Calendar file'));
     const saving = nextFile();
     await press(el, 'Calendar file');
     const { name, text: ics } = await saving;
@@ -176,9 +170,7 @@ describe('what a person takes along of a checklist', () => {
     const el = await answered({ storage: 'session', profile: 'stored' });
     el.remove();
     const back = await render({ storage: 'session', profile: 'stored' });
-    await waitUntil(() => back.result!.progress['pci-dss'], 'the checklist arrives', {
-      timeout: 10_000,
-    });
+    await until(() => back.result!.progress['pci-dss']);
     expect(back.result!.progress['pci-dss']!.acceptedRisks).to.deep.equal(['pci-dss-03']);
     back.reset();
   });

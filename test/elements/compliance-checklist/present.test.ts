@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, type Checklist, find, provider, render, text } from '../helpers/checklist.ts';
+import { until } from '../helpers/until.ts';
 
 async function staged(): Promise<Checklist> {
   const el = await render({ ...provider, present: '' });
-  await waitUntil(() => find(el, '.stage'), 'the stage arrives', { timeout: 10_000 });
+  await until(() => find(el, '.stage'));
   return el;
 }
 

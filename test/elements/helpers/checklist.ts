@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '@lifeline-kit/elements/compliance-checklist';
 import type { ComplianceChecklistElement } from '@lifeline-kit/elements/compliance-checklist/element';
+import { until } from './until.ts';
 
 export type Checklist = ComplianceChecklistElement;
 
@@ -61,14 +62,14 @@ export async function hold(
 
 export async function openCard(el: Checklist, id: string): Promise<void> {
   find<HTMLDetailsElement>(el, `#card-${id}`).open = true;
-  await waitUntil(() => find(el, `input[name="held-${id}"]`), `${id} opens`, { timeout: 10_000 });
+  await until(() => find(el, `input[name="held-${id}"]`));
 }
 
 /** Opens a checklist and waits for its content. */
 export async function openList(el: Checklist, id: string): Promise<void> {
   await showPart(el, 1);
   find<HTMLDetailsElement>(el, `#list-${id}`).open = true;
-  await waitUntil(() => find(el, `#item-${id}-01`), `${id} arrives`, { timeout: 10_000 });
+  await until(() => find(el, `#item-${id}-01`));
 }
 
 /** Markets, checklists, gaps. */

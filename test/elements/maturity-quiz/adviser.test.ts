@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@lifeline-kit/elements/maturity-quiz';
 import type { MaturityQuizElement } from '@lifeline-kit/elements/maturity-quiz/element';
 import { resultLink } from '../../../packages/elements/src/maturity-quiz/result/result-link.ts';
 import type { SavedResult } from '../../../packages/elements/src/maturity-quiz/result/saved-result.ts';
 import { expectAccessible } from '../helpers/axe.ts';
+import { until } from '../helpers/until.ts';
 
 const ids = ['B', 'R', 'E', 'C', 'P'].flatMap((area) => [1, 2, 3, 4].map((at) => `${area}${at}`));
 const all = (option: number): SavedResult['answers'] =>
@@ -28,7 +29,7 @@ async function render(attributes: Readonly<Record<string, string>> = {}) {
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
   await fixture(html`${el}`);
   await el.ready;
-  await waitUntil(() => root(el).querySelector('.open-result, .adviser, .desk'));
+  await until(() => root(el).querySelector('.open-result, .adviser, .desk'));
   await el.updateComplete;
   return el;
 }
@@ -49,7 +50,7 @@ async function opened(
   const el = await render(attributes);
   find(el, '#result-link').value = resultLink('https://client.example/', saved(answers));
   find<HTMLElement>(el, '.open-result button').click();
-  await waitUntil(() => root(el).querySelector('#verdict'));
+  await until(() => root(el).querySelector('#verdict'));
   await el.updateComplete;
   return el;
 }
@@ -135,14 +136,14 @@ describe('the adviser view', () => {
   it('fills the letter from every gap, with its area and a day', async () => {
     const el = await opened(all(2));
     await press(el, '.letter-way button');
-    await waitUntil(() => root(el).querySelector('.measures tbody tr'));
+    await until(() => root(el).querySelector('.measures tbody tr'));
     expect(root(el).querySelectorAll('.measures tbody tr')).to.have.lengthOf(20);
     const paper = find<HTMLElement>(el, '.letter').innerText;
     expect(paper).to.include('40 of 100').and.to.include('Harbourline IT');
     for (const word of ['Not now', 'declin', 'walk away', 'Work together']) {
       expect(paper.toLowerCase()).to.not.include(word.toLowerCase());
     }
-    await waitUntil(() => find<HTMLElement>(el, '.hash').textContent!.length > 60);
+    await until(() => find<HTMLElement>(el, '.hash').textContent!.length > 60);
     await expectAccessible(el);
   });
 
@@ -151,12 +152,12 @@ describe('the adviser view', () => {
     find(el, '#result-link').focus();
     await sendKeys({ type: resultLink('https://c.example/', saved(all(2))) });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => root(el).activeElement?.id === 'verdict');
+    await until(() => root(el).activeElement?.id === 'verdict');
     for (let at = 0; at < 10 && !root(el).activeElement?.closest('.letter-way'); at++) {
       await sendKeys({ press: 'Tab' });
     }
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => root(el).activeElement?.id === 'desk-heading');
+    await until(() => root(el).activeElement?.id === 'desk-heading');
   });
 
   it('keeps nothing of the verdict: not in events, storage or the address', async () => {
@@ -169,7 +170,7 @@ describe('the adviser view', () => {
     }
     find(el, '#result-link').value = resultLink('https://c.example/', saved(all(1)));
     await press(el, '.open-result button');
-    await waitUntil(() => root(el).querySelector('#verdict'));
+    await until(() => root(el).querySelector('#verdict'));
     await press(el, '.ticks input', 0);
     await aTimeout(50);
     const kept = `${told.join()} ${JSON.stringify({ ...localStorage })} ${location.href}`;
@@ -184,7 +185,7 @@ describe('the adviser view', () => {
         const el = await render({ theme, dir, lang });
         find(el, '#result-link').value = resultLink('https://c.example/', saved(all(2)));
         await press(el, '.open-result button');
-        await waitUntil(() => root(el).querySelector('#verdict'));
+        await until(() => root(el).querySelector('#verdict'));
         el.style.width = '320px';
         for (const one of root(el).querySelectorAll('details')) one.open = true;
         await el.updateComplete;

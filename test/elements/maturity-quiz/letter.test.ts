@@ -1,10 +1,11 @@
 import type { LetterFile } from '@lifeline-kit/core/letter';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { letterStart } from '../../fixtures/letter-start.ts';
 import { expectAccessible } from '../helpers/axe.ts';
 import type { LetterHarness } from '../helpers/letter-harness.ts';
 import '../helpers/letter-harness.ts';
+import { until } from '../helpers/until.ts';
 
 async function render(attributes: Readonly<Record<string, string>> = {}): Promise<LetterHarness> {
   const el = document.createElement('lifeline-letter-harness');
@@ -29,7 +30,7 @@ const button = (el: LetterHarness, name: string, within = '.desk'): HTMLButtonEl
 /** Once the fingerprint of what is on the desk stands under it. */
 async function settled(el: LetterHarness): Promise<void> {
   await el.updateComplete;
-  await waitUntil(() => (root(el).querySelector('.hash')?.textContent ?? '').length > 60);
+  await until(() => (root(el).querySelector('.hash')?.textContent ?? '').length > 60);
   await aTimeout(30);
   await el.updateComplete;
 }
@@ -53,7 +54,7 @@ async function saved(el: LetterHarness): Promise<string> {
   HTMLAnchorElement.prototype.click = () => {};
   try {
     button(el, 'Save the letter (JSON)').click();
-    await waitUntil(() => blob);
+    await until(() => blob);
     return await blob!.text();
   } finally {
     URL.createObjectURL = createObjectURL;
@@ -258,9 +259,9 @@ describe('the commitment letter', () => {
     await sendKeys({ type: 'Northgate' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'Anna' });
+    await sendKeys({ type: 'Berit' });
     await settled(el);
-    expect(paper(el)).to.include('Northgate').and.to.include('represented by Anna');
+    expect(paper(el)).to.include('Northgate').and.to.include('represented by Berit');
     button(el, 'Sign').focus();
     await sendKeys({ press: 'Enter' });
     await settled(el);
@@ -277,7 +278,7 @@ describe('the commitment letter', () => {
     try {
       setTimeout(() => button(el, 'Open the letter to print').click());
       await oneEvent(el, 'lifeline-print');
-      await waitUntil(() => frame.contentDocument!.querySelector('.hash'));
+      await until(() => frame.contentDocument!.querySelector('.hash'));
       const words = frame.contentDocument!.querySelector<HTMLElement>('.letter')!;
       const plain = (text: string): string => text.replace(/\s+/g, '');
       expect(plain(words.textContent!)).to.equal(

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@lifeline-kit/elements/maturity-quiz';
 import type { MaturityQuizElement } from '@lifeline-kit/elements/maturity-quiz/element';
@@ -9,6 +9,7 @@ import {
   total,
 } from '../../../packages/elements/src/maturity-quiz/present/hands.ts';
 import { expectAccessible } from '../helpers/axe.ts';
+import { until } from '../helpers/until.ts';
 
 async function render(attributes: Readonly<Record<string, string>> = {}) {
   const el = document.createElement('lifeline-maturity-quiz');
@@ -17,7 +18,7 @@ async function render(attributes: Readonly<Record<string, string>> = {}) {
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
   await fixture(html`${el}`);
   await el.ready;
-  await waitUntil(() => root(el).querySelector('.stage'));
+  await until(() => root(el).querySelector('.stage'));
   await el.updateComplete;
   return el;
 }

@@ -14,6 +14,15 @@ async function charted(attributes: Readonly<Record<string, string>> = firm) {
   return { el, box, chart };
 }
 
+/** How many colours a picture shows. */
+async function coloursOf(picture: Blob): Promise<number> {
+  const bitmap = await createImageBitmap(picture);
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+  pen.drawImage(bitmap, 0, 0);
+  const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+  return new Set(new Uint32Array(data.buffer)).size;
+}
+
 describe('the picture of the return', () => {
   it('is read year by year with the keyboard, and points at what it tells', async () => {
     const { el, box, chart } = await charted();
@@ -111,7 +120,6 @@ describe('the picture of the return', () => {
   it('can be taken along as a picture', async () => {
     const { el } = await charted();
     const [png] = [...root(el).querySelectorAll<HTMLElement>('.chart-files button')];
-    let bytes = '';
     const { click } = HTMLAnchorElement.prototype;
     const { createObjectURL } = URL;
     let blob: Blob | undefined;
@@ -124,9 +132,11 @@ describe('the picture of the return', () => {
     await until(() => blob);
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
-    bytes = String.fromCharCode(...new Uint8Array(await blob!.slice(0, 4).arrayBuffer()));
-    expect(bytes).to.equal('\x89PNG');
-    expect(blob!.size).to.be.greaterThan(3000);
+    const signature = new Uint8Array(await blob!.slice(0, 4).arrayBuffer());
+    expect(String.fromCharCode(...signature)).to.equal('\x89PNG');
+    expect(await coloursOf(blob!), 'the ground, four series, the line, its band, axes').to.be.above(
+      7,
+    );
   });
 
   it('can be taken along as a table', async () => {

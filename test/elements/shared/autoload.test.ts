@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { until } from '../helpers/until.ts';
 
 const tag = 'lifeline-loss-calculator';
 
@@ -32,7 +33,7 @@ const spacer = `<style>.far { height: 5000px }</style>${far}`;
 describe('the autoloader', () => {
   it('asks for an element on screen, from beside itself', async () => {
     const page = await open(`<${tag}></${tag}>`);
-    await waitUntil(() => page.asked().length > 0);
+    await until(() => page.asked().length > 0);
     expect(page.asked()).to.deep.equal([
       `${location.origin}/packages/elements/src/loss-calculator.js`,
     ]);
@@ -52,13 +53,13 @@ describe('the autoloader', () => {
     expect(page.asked()).to.deep.equal([]);
     // Inside a frame no margin counts: the element itself has to come into sight.
     page.window.scrollTo(0, 6000);
-    await waitUntil(() => page.asked().length > 0);
+    await until(() => page.asked().length > 0);
     page.close();
   });
 
   it('does not wait where the element says so', async () => {
     const page = await open(`${spacer}<${tag} loading="eager"></${tag}>`);
-    await waitUntil(() => page.asked().length > 0);
+    await until(() => page.asked().length > 0);
     page.close();
   });
 
@@ -68,7 +69,7 @@ describe('the autoloader', () => {
       page.document.body.prepend(page.document.createElement(tag));
       await aTimeout(30);
     }
-    await waitUntil(() => page.asked().length > 0);
+    await until(() => page.asked().length > 0);
     await aTimeout(100);
     expect(page.asked()).to.have.lengthOf(1);
     page.close();
@@ -76,7 +77,7 @@ describe('the autoloader', () => {
 
   it('leaves what the page put between the tags where an element does not arrive', async () => {
     const page = await open(`<${tag}>Call us: 0123</${tag}>`);
-    await waitUntil(() => page.asked().length > 0);
+    await until(() => page.asked().length > 0);
     await aTimeout(100);
     expect(page.document.querySelector(tag)!.shadowRoot).to.equal(null);
     expect(page.document.querySelector(tag)!.textContent).to.equal('Call us: 0123');

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { ProbeElement } from '../helpers/probe-element.ts';
 import '../helpers/probe-element.ts';
 import { failNextLanguage, holdLanguage } from '../helpers/probe-element.ts';
 import { told } from '../helpers/told.ts';
+import { until } from '../helpers/until.ts';
 
 const heading = (element: ProbeElement): string =>
   element.shadowRoot!.querySelector('h2')?.textContent ?? '';
@@ -23,11 +24,11 @@ describe('the language of a widget', () => {
     expect(heading(element)).to.equal('早上好');
     expect(root(element).getAttribute('lang')).to.equal('zh-CN');
     outer.setAttribute('lang', 'en');
-    await waitUntil(() => heading(element) === 'Good morning');
+    await until(() => heading(element) === 'Good morning');
     element.lang = 'zh-TW';
-    await waitUntil(() => heading(element) === '早上好');
+    await until(() => heading(element) === '早上好');
     element.removeAttribute('lang');
-    await waitUntil(() => heading(element) === 'Good morning');
+    await until(() => heading(element) === 'Good morning');
   });
 
   it('is that of the document where nobody is nearer', async () => {
@@ -37,7 +38,7 @@ describe('the language of a widget', () => {
     await element.ready;
     expect(heading(element)).to.equal('早上好');
     document.documentElement.lang = 'en';
-    await waitUntil(() => heading(element) === 'Good morning');
+    await until(() => heading(element) === 'Good morning');
     if (before === null) document.documentElement.removeAttribute('lang');
     else document.documentElement.lang = before;
   });
@@ -53,9 +54,9 @@ describe('the language of a widget', () => {
     await element.ready;
     expect(heading(element)).to.equal('早上好');
     inner.removeAttribute('lang');
-    await waitUntil(() => heading(element) === 'Good morning');
+    await until(() => heading(element) === 'Good morning');
     host.lang = 'zh';
-    await waitUntil(() => heading(element) === '早上好');
+    await until(() => heading(element) === '早上好');
   });
 
   it('falls back to English words with figures of the page', async () => {
@@ -74,7 +75,7 @@ describe('the language of a widget', () => {
     expect(heading(element)).to.equal('Good morning');
     expect(root(element).getAttribute('lang')).to.equal('en');
     release();
-    await waitUntil(() => heading(element) === '早上好');
+    await until(() => heading(element) === '早上好');
   });
 
   it('shows nothing in the wrong language first', async () => {

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { StrictPage } from '../helpers/strict-page.ts';
+import { until } from '../helpers/until.ts';
 
 // Firefox takes no 'self' in a frame without an address of its own.
 const own = location.origin;
@@ -20,7 +21,7 @@ async function open(policy: string): Promise<{ page: StrictPage; frame: HTMLIFra
     <script type="module" src="/test/elements/helpers/strict-page.ts"></script>`;
   document.body.append(frame);
   const inside = (): { page?: StrictPage } => frame.contentWindow as { page?: StrictPage };
-  await waitUntil(() => inside().page, 'the module did not run', { timeout: 9000 });
+  await until(() => inside().page);
   const page = inside().page!;
   await page.finished;
   return { page, frame };
