@@ -10,7 +10,7 @@ export function snippet(base: string, kit: Kit | undefined): string {
   const folder = `${base}/kit/${kit?.version ?? 'VERSION'}`;
   const integrity = kit?.integrity['lifeline.js'];
   return `<style>
-  lifeline-maturity-quiz:not(:defined) { display: block; min-height: 736px; }
+  lifeline-maturity-quiz:not(:defined) { display: block; min-height: 1044px; }
 </style>
 <script type="module" src="${folder}/lifeline.js"${integrity ? `\n  integrity="${integrity}"` : ''} crossorigin></script>
 

@@ -170,7 +170,7 @@ export class ComplianceChecklistElement extends LifelineElement<
           <slot name="title"><h2 part="heading">${words.title}</h2></slot>
           <slot name="intro"><p>${words.intro}</p></slot>
         </header>
-        ${front?.parts() ?? nothing} ${part === 'markets' ? this.#questions() : nothing}
+        ${front?.parts() ?? html`<div class="parts-place"></div>`} ${part === 'markets' ? this.#questions() : nothing}
         <div class="result" part="result" tabindex="-1">${front?.view() ?? waiting}</div>
         <footer class="closing">
           ${this.callToAction}
@@ -198,7 +198,7 @@ export class ComplianceChecklistElement extends LifelineElement<
           )}
           ${this.#steps()}
         </form>
-        ${this.#front?.closer() ?? nothing}
+        ${this.#front?.closer() ?? html`<div class="ask-place"></div>`}
       </div>
     `;
   }

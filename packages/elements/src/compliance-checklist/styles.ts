@@ -79,7 +79,16 @@ export const styles = css`
 
   /* The place of a question that is still on its way. */
   .later {
-    min-block-size: 8.5em;
+    min-block-size: 9em;
+  }
+
+  .ask-place {
+    block-size: 44em;
+  }
+
+  /* As high as the buttons that come with the rules. */
+  .parts-place {
+    block-size: 54px;
   }
 
   .steps {
@@ -111,7 +120,7 @@ export const styles = css`
       column-gap: calc(var(--_space) * 8);
     }
 
-    .card[data-part='markets'] > :is(.intro, .parts, .closing) {
+    .card[data-part='markets'] > :is(.intro, .parts, .parts-place, .closing) {
       grid-column: 1 / -1;
     }
 

@@ -218,7 +218,7 @@ export class LossCalculatorElement extends LifelineElement<
           <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
             ${this.#questions()} ${this.#steps()}
           </form>
-          ${context && views ? views.exactView(this.#exactContext(context)) : nothing}
+          ${context && views ? views.exactView(this.#exactContext(context)) : html`<div class="exact-place"></div>`}
         </div>
         <div class="result" part="result" tabindex="-1">
           ${this.#resultContent(context)} ${this.leadForm}

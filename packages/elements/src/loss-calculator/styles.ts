@@ -16,6 +16,11 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* The line of "Make it more exact", which comes with the result. */
+  .exact-place {
+    block-size: calc(var(--_space) * 6 + 1px + 1.55em);
+  }
+
   .result {
     display: grid;
     align-content: start;

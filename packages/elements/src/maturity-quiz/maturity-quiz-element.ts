@@ -223,7 +223,7 @@ export class MaturityQuizElement extends LifelineElement<
     const { words } = this;
     return html`
       <slot name="intro"><p>${words.intro}</p></slot>
-      <fieldset class="choices" part="field">
+      <fieldset class="forms" part="field">
         <legend part="legend">${words.formLegend}</legend>
         ${this.#formChoice('full', words.formFull)} ${this.#formChoice('short', words.formShort)}
       </fieldset>
@@ -237,7 +237,7 @@ export class MaturityQuizElement extends LifelineElement<
       minutes: this.locale.number(minutesLeft(length, [])),
     };
     return html`
-      <label class="choice">
+      <label class="form-choice">
         <input
           part="input"
           type="radio"

@@ -18,7 +18,7 @@ export const styles = css`
     letter-spacing: 0;
   }
 
-  .choices {
+  .forms {
     display: grid;
     gap: 0 calc(var(--_space) * 3);
     margin: 0;
@@ -26,13 +26,13 @@ export const styles = css`
     border: 0;
   }
 
-  .choices legend {
+  .forms legend {
     padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
-  .choice {
+  .form-choice {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
@@ -153,7 +153,7 @@ export const styles = css`
     outline: none;
   }
 
-  :is(.option, .choice) input {
+  :is(.option, .form-choice) input {
     inline-size: 1.25em;
     block-size: 1.25em;
     min-inline-size: 24px;
@@ -211,7 +211,7 @@ export const styles = css`
       min-block-size: 34em;
     }
 
-    .choices {
+    .forms {
       grid-template-columns: auto 1fr;
     }
 

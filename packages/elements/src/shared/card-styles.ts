@@ -57,12 +57,15 @@ export const cardStyles = css`
     text-decoration: none;
   }
 
-  /* The shape of the result, before it is there: the same place, in grey. */
+  /*
+   * The shape of the result, before it is there, in grey. With the questions it is higher than the
+   * screen, so that nothing below is in sight yet when the result takes the place that it needs.
+   */
   .waiting {
     display: grid;
     align-content: start;
     gap: calc(var(--_space) * 2);
-    min-block-size: 24em;
+    min-block-size: 72em;
     max-inline-size: none;
     color: var(--_muted);
   }
