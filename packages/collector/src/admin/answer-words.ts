@@ -3,6 +3,12 @@ import { messages as commonEn } from '@lifeline-kit/locales/common/en';
 import { messages as commonZh } from '@lifeline-kit/locales/common/zh-CN';
 import { messages as lossEn } from '@lifeline-kit/locales/loss-calculator/en';
 import { messages as lossZh } from '@lifeline-kit/locales/loss-calculator/zh-CN';
+import { messages as hygieneEn } from '@lifeline-kit/locales/maturity-hygiene/en';
+import { messages as hygieneZh } from '@lifeline-kit/locales/maturity-hygiene/zh-CN';
+import { messages as questionsEn } from '@lifeline-kit/locales/maturity-questions/en';
+import { messages as questionsZh } from '@lifeline-kit/locales/maturity-questions/zh-CN';
+import { messages as quizEn } from '@lifeline-kit/locales/maturity-quiz/en';
+import { messages as quizZh } from '@lifeline-kit/locales/maturity-quiz/zh-CN';
 import type { Language } from '../language.ts';
 import type { Taste } from './context.ts';
 import { number } from './format.ts';
@@ -11,22 +17,31 @@ type Answer = LeadAnswers[string];
 
 /** Every word of the widgets, by key. */
 const catalogue: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...commonEn, ...lossEn },
-  'zh-CN': { ...commonZh, ...lossZh },
+  en: { ...commonEn, ...lossEn, ...hygieneEn, ...questionsEn, ...quizEn },
+  'zh-CN': { ...commonZh, ...lossZh, ...hygieneZh, ...questionsZh, ...quizZh },
 };
+
+/** The quiz has its questions under their bare ids: `B1`, `H01`. */
+const ofQuiz = /^[A-Z]\d+$/;
+const ofHygiene = /^H\d\d$/;
 
 const said = ({ language }: Taste, key: string): string | undefined =>
   Object.hasOwn(catalogue[language], key) ? catalogue[language][key] : undefined;
 
 /** The question behind an id, as the visitor read it; the id where we do not know it. */
-export const answerName = (taste: Taste, id: string): string => said(taste, `${id}Label`) ?? id;
+export const answerName = (taste: Taste, id: string): string =>
+  said(taste, ofQuiz.test(id) ? id : `${id}Label`) ?? id;
 
 /** An answer in words. */
 export function answerText(taste: Taste, id: string, answer: Answer): string {
   if (answer === 'unknown') return taste.words.unknown;
-  if (typeof answer === 'number') return number(answer, taste, 4);
+  if (typeof answer === 'number') {
+    return (ofQuiz.test(id) && said(taste, `${id}.${answer}`)) || number(answer, taste, 4);
+  }
   if (typeof answer === 'boolean') return answer ? taste.words.consentYes : taste.words.consentNo;
-  if (typeof answer === 'string') return said(taste, `${id}.${answer}`) ?? answer;
+  if (typeof answer === 'string') {
+    return said(taste, `${ofHygiene.test(id) ? 'hygieneAnswer' : id}.${answer}`) ?? answer;
+  }
   if (Array.isArray(answer)) {
     return answer.map((each: string) => answerText(taste, id, each)).join(', ');
   }
