@@ -140,7 +140,7 @@ test('the kit is served for every page, for a year, under its version and its ha
   const code = `export const x = ${JSON.stringify('x'.repeat(2000))};\n`;
   const hash = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   writeFileSync(join(kitDir, 'lifeline.js'), code);
-  writeFileSync(join(kitDir, 'chunks', 'lit.js'), code);
+  writeFileSync(join(kitDir, 'chunks', 'kit.js'), code);
   writeFileSync(join(kitDir, '.secret'), 'x');
   writeFileSync(join(kitDir, 'sri.json'), JSON.stringify({ 'lifeline.js': hash }));
   const server = await collector('--kit-dir', kitDir);
