@@ -1,15 +1,19 @@
 // Serves the built site on this machine with a collector behind it, and prints their addresses: a
 // lead given on the demo page is on the admin page a second later.
+//
+//   npm start                  leads in dist/demo-leads
+//   npm start -- some/folder   leads in a folder of your own
 import { randomBytes } from 'node:crypto';
 import { type Running, readSettings, start } from '@lifeline-kit/collector/start';
 import { preview } from 'vite';
 import { root } from './build/paths.ts';
 
+const folder = process.argv[2] ?? `${root}dist/demo-leads`;
 const password = randomBytes(9).toString('base64url');
 
 /** On its usual port, or on a free one while something else has that. */
 async function startCollector(): Promise<Running> {
-  const flags = ['--data-dir', `${root}dist/demo-leads`, '--admin-password', password];
+  const flags = ['--data-dir', folder, '--admin-password', password];
   const settings = (port: string) =>
     readSettings([...flags, '--port', port, '--log', 'errors'], {}).settings;
   return start(settings('8787')).catch(() => start(settings('0')));
