@@ -77,8 +77,10 @@ async function openPostgres(connectionString: string): Promise<Store> {
     // Whatever the server or the role has as its standard.
     options: '-c synchronous_commit=on -c statement_timeout=30000',
   });
-  // A connection that breaks while idle is replaced; the next query tells what is wrong.
+  // A connection that breaks is replaced; its query, or the next one, tells what is wrong. While it
+  // is lent, it tells of its end itself, and an event that nobody hears would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await assertDurable(database);
