@@ -123,10 +123,15 @@ const asFields = (twin: object): object =>
     Object.entries(twin).map(([key, value]) => [key, String(value).replaceAll('\r\n', '\n')]),
   );
 
-function ordered(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+const ordered = (value: unknown): string => JSON.stringify(inOrder(value));
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const source = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(source)
+      .sort()
+      .map((key) => [key, inOrder(source[key])]),
   );
 }

@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts';
 
 /** A lead is four levels deep; more than this is no lead. */
 const deepest = 12;
-const key = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+const key = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
 
 /**
  * JSON from outside, as plain data: in valid UTF-8, not deep, each key once. Of two equal keys one
