@@ -1,4 +1,5 @@
 // Measures what docs/method/performance.md promises, beside a floor and beside rivals.
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -19,13 +20,28 @@ const options = readOptions(process.argv.slice(2));
 const known = readdirSync(new URL('suites', import.meta.url)).map((file) =>
   file.replace('.ts', ''),
 );
-const strange = options.suites.filter((name) => !known.includes(name));
-if (strange.length > 0) throw new RangeError(`no suite ${strange}; there are ${known}`);
+/** Measures a server and no page, in a program of its own. */
+const server = 'collector';
+const all = [...known, server];
+const strange = options.suites.filter((name) => !all.includes(name));
+if (strange.length > 0) throw new RangeError(`no suite ${strange}; there are ${all}`);
+const unnamed = options.only.length > 0 ? known : all;
+const wanted = options.suites.length > 0 ? options.suites : unnamed;
 
-installRivals();
-for (const name of options.suites.length > 0 ? options.suites : known) {
+const ofPages = wanted.filter((name) => name !== server);
+if (ofPages.length > 0) installRivals();
+for (const name of ofPages) {
   const { suite } = (await import(`./suites/${name}.ts`)) as { readonly suite: Suite };
   await run(name, suite, options);
+}
+if (wanted.includes(server)) measureCollector(options);
+
+/** Its exit code says that it is below its goal; a miss is told and fails nothing, as with pages. */
+function measureCollector({ reps }: Options): void {
+  const program = `${root}tools/bench/collector/run.ts`;
+  const flags = ['--conditions=source', program, '--rounds', String(reps)];
+  const { error, signal } = spawnSync(process.execPath, flags, { cwd: root, stdio: 'inherit' });
+  if (error ?? signal) throw error ?? new Error(`the collector was not measured: ${signal}`);
 }
 
 async function run(name: string, suite: Suite, { add, only, reps }: Options): Promise<void> {
