@@ -1,6 +1,8 @@
 import type { LeadAnswers } from '@lifeline-kit/core/lead';
 import { messages as commonEn } from '@lifeline-kit/locales/common/en';
 import { messages as commonZh } from '@lifeline-kit/locales/common/zh-CN';
+import { messages as controlsEn } from '@lifeline-kit/locales/controls/en';
+import { messages as controlsZh } from '@lifeline-kit/locales/controls/zh-CN';
 import { messages as lossEn } from '@lifeline-kit/locales/loss-calculator/en';
 import { messages as lossZh } from '@lifeline-kit/locales/loss-calculator/zh-CN';
 import { messages as hygieneEn } from '@lifeline-kit/locales/maturity-hygiene/en';
@@ -17,8 +19,8 @@ type Answer = LeadAnswers[string];
 
 /** Every word of the widgets, by key. */
 const catalogue: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...commonEn, ...lossEn, ...hygieneEn, ...questionsEn, ...quizEn },
-  'zh-CN': { ...commonZh, ...lossZh, ...hygieneZh, ...questionsZh, ...quizZh },
+  en: { ...commonEn, ...controlsEn, ...lossEn, ...hygieneEn, ...questionsEn, ...quizEn },
+  'zh-CN': { ...commonZh, ...controlsZh, ...lossZh, ...hygieneZh, ...questionsZh, ...quizZh },
 };
 
 /** The quiz has its questions under their bare ids: `B1`, `H01`. */
@@ -30,7 +32,7 @@ const said = ({ language }: Taste, key: string): string | undefined =>
 
 /** The question behind an id, as the visitor read it; the id where we do not know it. */
 export const answerName = (taste: Taste, id: string): string =>
-  said(taste, ofQuiz.test(id) ? id : `${id}Label`) ?? id;
+  said(taste, ofQuiz.test(id) ? id : `${id}Label`) ?? said(taste, `control.${id}`) ?? id;
 
 /** An answer in words. */
 export function answerText(taste: Taste, id: string, answer: Answer): string {
@@ -40,7 +42,8 @@ export function answerText(taste: Taste, id: string, answer: Answer): string {
   }
   if (typeof answer === 'boolean') return answer ? taste.words.consentYes : taste.words.consentNo;
   if (typeof answer === 'string') {
-    return said(taste, `${ofHygiene.test(id) ? 'hygieneAnswer' : id}.${answer}`) ?? answer;
+    const own = said(taste, `${ofHygiene.test(id) ? 'hygieneAnswer' : id}.${answer}`);
+    return own ?? said(taste, `coverage.${answer}`) ?? answer;
   }
   if (Array.isArray(answer)) {
     return answer.map((each: string) => answerText(taste, id, each)).join(', ');
