@@ -39,7 +39,8 @@ function load(tag: string): void {
   const files = [`${name}.js`, ...(imports[name] ?? [])];
   for (const element of all(tag)) {
     near.unobserve(element);
-    const { lang = '' } = element.closest<HTMLElement>('[lang]') ?? {};
+    // Not the property: a form hands out its control of that name instead.
+    const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
     if (imports[name]) files.push(`lazy/${name}-${languageFor(lang)}.js`);
   }
   Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, here).href))).catch(
