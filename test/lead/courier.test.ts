@@ -206,3 +206,21 @@ test('one sent twice at once is sent once', async () => {
   await Promise.all([one.accept(lead, tell), one.run(), one.run()]);
   assert.equal(world.sent.length, 1);
 });
+
+test('a lead of an earlier visit that is refused only now is told to whoever shows such leads', async () => {
+  const first = courier();
+  await first.accept();
+  const next = courier(first.disk, 'next');
+  next.world.time += 60_000;
+  next.answers.push({ kind: 'failed', problem: 'refused' });
+  const seen: string[] = [];
+  const end = next.one.watch(async () => {
+    seen.push(...(await next.one.dead()).map(({ id }) => id));
+  });
+  await next.one.begin();
+  next.one.stop();
+  assert.deepEqual(seen, ['one']);
+  end();
+  await next.one.wake();
+  assert.deepEqual(seen, ['one']);
+});

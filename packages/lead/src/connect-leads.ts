@@ -106,6 +106,7 @@ function serviceOf(courier: Courier): LeadService {
         since: new Date(createdAt).toISOString(),
         problem: problem ?? 'network',
       })),
+    watch: (onChange) => courier.watch(onChange),
     retry: (id, tell) => courier.retry(id, tell),
     discard: (id) => courier.discard(id),
     prove,

@@ -4,7 +4,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
 /** What follows the appearance of the page. */
-const widgets = ':is(lifeline-loss-calculator, lifeline-maturity-quiz, lifeline-roi-chart)';
+const widgets =
+  ':is(lifeline-loss-calculator, lifeline-maturity-quiz, lifeline-roi-chart, lifeline-compliance-checklist)';
 
 const select = document.querySelector<HTMLSelectElement>('#theme');
 const language = document.querySelector<HTMLAnchorElement>('#language');

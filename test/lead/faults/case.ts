@@ -23,7 +23,16 @@ export type Verdict = 'arrived' | 'lost' | 'doubled';
 /** Milliseconds that a lead may take, with everything that goes wrong on its way. */
 const patience = 30_000;
 
-export async function run(one: Case, browser: Browser, origin: string): Promise<Verdict> {
+/** What was seen where a lead did not arrive, or came twice. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly requests: number;
+  /** States of what the device keeps, and of what the form shows. */
+  readonly kept: readonly string[];
+  readonly shown: string | undefined;
+}
+
+export async function run(one: Case, browser: Browser, origin: string): Promise<Report> {
   const receiver = new Receiver(one.fault, one.faulty);
   await receiver.open();
   const context = await browser.createBrowserContext();
@@ -37,7 +46,12 @@ export async function run(one: Case, browser: Browser, origin: string): Promise<
     await arrival(receiver, open);
     // What was sent twice has had its time to arrive twice.
     await sleep(one.fault === 'reorder' || one.fault === 'slow' ? 500 : 60);
-    return verdict(receiver, one.email);
+    return {
+      verdict: verdict(receiver, one.email),
+      requests: receiver.requests,
+      kept: await kept(open),
+      shown: await stateOf(open),
+    };
   } finally {
     await context.close();
     await receiver.close();
@@ -48,25 +62,26 @@ export async function run(one: Case, browser: Browser, origin: string): Promise<
 async function arrival(receiver: Receiver, page: Page): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    if (receiver.rows.size > 0 && (await kept(page)) === 0) return;
+    if (receiver.rows.size > 0 && (await kept(page)).length === 0) return;
     if ((await stateOf(page)) === 'failed') await press(page, '.actions .primary');
     await sleep(40);
   }
 }
 
-/** Leads that the device still keeps. */
-function kept(page: Page): Promise<number> {
+/** States of the leads that the device still keeps. */
+function kept(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<readonly string[]>((resolve) => {
         const opening = indexedDB.open('lifeline');
         opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => resolve(0);
+        opening.onerror = () => resolve([]);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('outbox').objectStore('outbox').count();
+          const all: IDBRequest<{ readonly state: string; readonly problem?: string }[]> =
+            opening.result.transaction('outbox').objectStore('outbox').getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result);
+            resolve(all.result.map(({ state, problem }) => `${state} ${problem ?? ''}`.trim()));
           };
         };
       }),

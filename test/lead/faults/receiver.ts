@@ -40,6 +40,8 @@ export class Receiver {
   readonly rows = new Map<string, string>();
   /** Requests with content that was kept differently under the same id. */
   conflicts = 0;
+  /** Leads that came this far, whatever became of them. */
+  requests = 0;
   readonly #fault: Fault;
   #faulty: number;
   #server: Server;
@@ -100,6 +102,7 @@ export class Receiver {
       response.writeHead(204).end();
       return;
     }
+    this.requests++;
     if (!isFaulty) return this.#take(await bodyOf(request), response);
     this.#faulty--;
     await this.#goWrong(request, response);

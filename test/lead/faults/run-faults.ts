@@ -2,7 +2,7 @@
 // lost or came twice. "npm run test:faults -- --count 150 --seed 1"
 import { parseArgs } from 'node:util';
 import { launch, names, persistently } from './browsers.ts';
-import { type Case, run, type Verdict } from './case.ts';
+import { type Case, type Report, run, type Verdict } from './case.ts';
 import { gestures } from './gestures.ts';
 import { Random } from './random.ts';
 import { faults } from './receiver.ts';
@@ -13,12 +13,15 @@ const { values } = parseArgs({
     count: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
     together: { type: 'string', default: '3' },
+    /** Of all cases, those alone: what a loss is looked into with. */
+    fault: { type: 'string' },
+    gesture: { type: 'string' },
   },
 });
 const random = new Random(Number(values.seed));
 
 /** Every fault with every gesture in turn, so that a small sample has all of both. */
-const cases: readonly Case[] = Array.from({ length: Number(values.count) }, (_, index) => ({
+const drawn: readonly Case[] = Array.from({ length: Number(values.count) }, (_, index) => ({
   browser: names[index % names.length]!,
   fault: faults[index % faults.length]!,
   faulty: 1 + random.below(2),
@@ -26,13 +29,17 @@ const cases: readonly Case[] = Array.from({ length: Number(values.count) }, (_, 
   delay: random.pick([0, 10, 40, 120, 300, 500]),
   email: `lead-${index}@example.com`,
 }));
+const cases = drawn.filter(
+  ({ fault, gesture }) =>
+    (values.fault ?? fault) === fault && (values.gesture ?? gesture) === gesture,
+);
 
 const counts: Record<Verdict, number> = { arrived: 0, lost: 0, doubled: 0 };
 const { origin, close } = await site();
 for (const name of names) {
   const own = cases.filter(({ browser }) => browser === name);
   let browser = await launch(name);
-  const verdictOn = async (one: Case): Promise<Verdict> => {
+  const reportOn = async (one: Case): Promise<Report> => {
     if (!browser.connected) browser = await launch(name);
     return run(one, browser, origin);
   };
@@ -40,12 +47,12 @@ for (const name of names) {
   const waiting = [...own];
   const worker = async (): Promise<void> => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const verdict = await persistently(() => verdictOn(one)).catch((error: unknown) => {
+      const report = await persistently(() => reportOn(one)).catch((error: unknown) => {
         console.log(`  ${error}`);
-        return 'lost' as const;
+        return { verdict: 'lost' as const };
       });
-      counts[verdict]++;
-      if (verdict !== 'arrived') console.log(`  ${verdict}: ${JSON.stringify(one)}`);
+      counts[report.verdict]++;
+      if (report.verdict !== 'arrived') console.log(`  ${JSON.stringify({ ...one, ...report })}`);
     }
   };
   await Promise.all(Array.from({ length: Number(values.together) }, worker));

@@ -84,6 +84,13 @@ export interface UndeliveredLead {
 /** What a form asks of whoever delivers on its page. */
 export interface LeadService {
   undelivered(): Promise<readonly UndeliveredLead[]>;
+  /**
+   * Tells when those may have become more or fewer, without a form that heard of it: an earlier visit's
+   * lead was tried again and refused, or another tab has been at it.
+   *
+   * @returns ends it
+   */
+  watch(onChange: () => void): () => void;
   /** A person asks for one more attempt. */
   retry(id: string, tell: TellLead): Promise<void>;
   /** A person gives a lead up; nothing of it stays on the device. */

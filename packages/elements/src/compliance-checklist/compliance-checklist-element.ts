@@ -7,6 +7,7 @@ import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
+import type { LeadSummary } from '../shared/offer.ts';
 import { catalogue } from './catalogue.ts';
 import { type DeskPart, fetchDesk } from './late-desk.ts';
 import { industryField, openingQuestions, placesField } from './questions.ts';
@@ -106,6 +107,10 @@ export class ComplianceChecklistElement extends LifelineElement<
     );
   }
 
+  protected override leadSummary(): LeadSummary | undefined {
+    return this.#front?.summary;
+  }
+
   protected override get lateWords(): readonly object[] {
     const { part } = this.#desk;
     return part ? [part.words, ...(this.#front?.lateWords ?? [])] : [];
@@ -171,7 +176,9 @@ export class ComplianceChecklistElement extends LifelineElement<
           <slot name="intro"><p>${words.intro}</p></slot>
         </header>
         ${front?.parts() ?? html`<div class="parts-place"></div>`} ${part === 'markets' ? this.#questions() : nothing}
-        <div class="result" part="result" tabindex="-1">${front?.view() ?? waiting}</div>
+        <div class="result" part="result" tabindex="-1">
+          ${front?.view() ?? waiting} ${this.leadForm}
+        </div>
         <footer class="closing">
           ${this.callToAction}
           <p class="notice">${this.locale.words.notice}</p>

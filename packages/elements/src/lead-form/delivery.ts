@@ -21,6 +21,11 @@ const patience = 10_000;
 /** Milliseconds that a proof of work may still take then. */
 const proofPatience = 5000;
 
+/** A lead of an earlier visit, and how far it came since a person has sent it once more. */
+export interface OldLead extends UndeliveredLead {
+  readonly progress: LeadProgress | undefined;
+}
+
 /** What the page is told of a state. */
 const told: Readonly<Partial<Record<LeadState, LeadDetail['delivery']>>> = {
   kept: 'queued',
@@ -40,7 +45,11 @@ export class Delivery implements ReactiveController {
   #sent: Composed | undefined;
   #progress: LeadProgress | undefined;
   #old: readonly UndeliveredLead[] = [];
+  /** Those that a person has sent once more, and how far they came; they stay on show. */
+  readonly #again = new Map<string, LeadProgress>();
   #to = '';
+  #replaced: string | undefined;
+  #unwatch: () => void = () => {};
 
   constructor(host: ReactiveControllerHost & EventTarget, eventBase: () => EventBase) {
     this.#host = host;
@@ -59,8 +68,8 @@ export class Delivery implements ReactiveController {
   }
 
   /** Leads of earlier visits that could not be sent. */
-  get old(): readonly UndeliveredLead[] {
-    return this.#old;
+  get old(): readonly OldLead[] {
+    return this.#old.map((old) => ({ ...old, progress: this.#again.get(old.id) }));
   }
 
   /** The proof of work, once there is one. */
@@ -68,17 +77,19 @@ export class Delivery implements ReactiveController {
     return this.#solution;
   }
 
+  hostConnected(): void {
+    if (this.#service) this.#watch();
+  }
+
+  /** A lead on its way goes on: the element may come back, and the page lives longer than it. */
   hostDisconnected(): void {
-    // A lead on its way goes on: the element may come back, and the page lives longer than it.
+    this.#unwatch();
   }
 
   /** Looks for whoever delivers on this page. */
   async prepare(): Promise<void> {
     this.#look();
-    const service = await this.#service?.catch(() => undefined);
-    if (!service) return;
-    this.#old = await service.undelivered();
-    this.#host.requestUpdate();
+    await this.#watch();
   }
 
   /** Begins with the proof of work, once. */
@@ -99,7 +110,10 @@ export class Delivery implements ReactiveController {
       this.#service?.then(Boolean, () => false),
       patience,
     );
-    if (!isReady) this.#look(); // it may not have come, or not have loaded
+    if (!isReady) {
+      this.#look(); // it may not have come, or not have loaded
+      this.#watch();
+    }
     await soon(
       this.#service?.then(Boolean, () => false),
       patience,
@@ -117,6 +131,12 @@ export class Delivery implements ReactiveController {
     }
   }
 
+  /** Back to the form with a lead that did not go out: the one that is sent next takes its place. */
+  mend(): void {
+    this.#replaced = this.#sent?.lead.data.id;
+    this.settle();
+  }
+
   /** Back to the form: what was sent is no longer shown. */
   settle(): void {
     this.#progress = undefined;
@@ -126,9 +146,8 @@ export class Delivery implements ReactiveController {
 
   async retryOld(id: string): Promise<void> {
     const service = await this.#service;
-    await service?.retry(id, ({ state }) => {
-      if (state === 'failed') return;
-      this.#old = this.#old.filter((one) => one.id !== id);
+    await service?.retry(id, (progress) => {
+      this.#again.set(id, progress);
       this.#host.requestUpdate();
     });
   }
@@ -137,9 +156,27 @@ export class Delivery implements ReactiveController {
   async discard(id: string): Promise<void> {
     const service = await this.#service?.catch(() => undefined);
     await service?.discard(id);
+    this.#again.delete(id);
     this.#old = this.#old.filter((one) => one.id !== id);
     if (this.#sent?.lead.data.id === id) this.settle();
     this.#host.requestUpdate();
+  }
+
+  /** Reads which leads of earlier visits are left, now and whenever that may have changed. */
+  async #watch(): Promise<void> {
+    const service = await this.#service?.catch(() => undefined);
+    if (!service) return;
+    const read = async (): Promise<void> => {
+      const left = await service.undelivered();
+      const shown = this.#old.filter(
+        ({ id }) => this.#again.has(id) && !left.some((one) => one.id === id),
+      );
+      this.#old = [...shown, ...left];
+      this.#host.requestUpdate();
+    };
+    this.#unwatch();
+    this.#unwatch = service.watch(read);
+    await read();
   }
 
   #look(): void {
@@ -162,6 +199,7 @@ export class Delivery implements ReactiveController {
     this.#progress = progress;
     this.#host.requestUpdate();
     const leadId = composed.lead.data.id;
+    this.#dropReplaced(leadId, progress);
     const base = { ...this.#eventBase(), leadId, destination: this.#to };
     const delivery = told[progress.state];
     if (delivery) this.#host.dispatchEvent(new LifelineLeadEvent({ ...base, delivery }));
@@ -169,6 +207,14 @@ export class Delivery implements ReactiveController {
       const problem = progress.problem ?? 'network';
       this.#host.dispatchEvent(new LifelineLeadErrorEvent({ ...base, problem }));
     }
+  }
+
+  /** A lead that was changed goes out once: what it was before is given up when the new one is safe. */
+  #dropReplaced(leadId: string, { state }: LeadProgress): void {
+    if (state === 'sending' || state === 'failed') return;
+    const replaced = this.#replaced;
+    this.#replaced = undefined;
+    if (replaced !== undefined && replaced !== leadId) this.discard(replaced);
   }
 }
 

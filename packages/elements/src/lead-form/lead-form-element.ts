@@ -1,10 +1,4 @@
-import {
-  type ContactField,
-  contactFields,
-  type LeadProgress,
-  leadLimits,
-  type SpamSignal,
-} from '@lifeline-kit/core/lead';
+import type { ContactField, LeadProgress, SpamSignal } from '@lifeline-kit/core/lead';
 import type { Config } from '@lifeline-kit/core/schema';
 import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { LeadFormMessages } from '@lifeline-kit/locales/lead-form/messages';
@@ -18,7 +12,6 @@ import {
 import { cardStyles } from '../shared/card-styles.ts';
 import { type EventBase, LifelineStartEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
-import { fill } from '../shared/fill.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import type { Offering } from '../shared/offer.ts';
 import { randomId } from '../shared/random-id.ts';
@@ -26,24 +19,17 @@ import type { SettingName, SettingValue } from '../shared/settings.ts';
 import { attribution, currentVisit } from './attribution.ts';
 import { catalogue } from './catalogue.ts';
 import type { Composed } from './compose.ts';
-import { type ContactError, cleaned, contactErrors, type Typed } from './contact-errors.ts';
+import type { Typed } from './contact-errors.ts';
 import { Delivery } from './delivery.ts';
 import { Draft } from './draft.ts';
-import { checkBox, contactInput, trap } from './fields-view.ts';
+import { Entries } from './entries.ts';
 import { type FormSettings, formSettings, type SettingsProblem } from './form-settings.ts';
+import { type FormContext, formView } from './form-view.ts';
 import { mailHref } from './mail-href.ts';
 import { mailText, readable } from './mail-text.ts';
 import { shownPurposes } from './purposes.ts';
-import {
-  contentView,
-  type LeadActions,
-  statusText,
-  statusView,
-  undeliveredView,
-} from './status-view.ts';
+import { type LeadActions, statusText, statusView, undeliveredView } from './status-view.ts';
 import { styles } from './styles.ts';
-
-const nothingTyped: Typed = { name: '', email: '', company: '', phone: '', message: '' };
 
 export type {
   LifelineLeadErrorEvent,
@@ -84,10 +70,6 @@ export class LeadFormElement extends LifelineElement<
 > {
   static override properties: PropertyDeclarations = {
     offer: { attribute: false },
-    typed: { state: true },
-    granted: { state: true },
-    attaches: { state: true },
-    errors: { state: true },
     isPreviewOpen: { state: true },
     said: { state: true },
   };
@@ -97,18 +79,13 @@ export class LeadFormElement extends LifelineElement<
   /** The widget under whose result the form stands; its settings count then. */
   offer?: Offering | undefined;
 
-  private typed = nothingTyped;
-  private granted: ReadonlySet<string> = new Set();
-  private attaches = true;
-  private errors: ReadonlyMap<ContactField, ContactError> = new Map();
   private isPreviewOpen = false;
   private said = '';
 
+  readonly #entries = new Entries(() => this.requestUpdate());
   readonly #delivery = new Delivery(this, () => this.eventBase());
   readonly #draft = new Draft(() => this.requestUpdate());
   readonly #trapName = `f${randomId()}`;
-  #trapText = '';
-  #hasTried = false;
   #hasStarted = false;
   #isSending = false;
   #spoken = '';
@@ -144,13 +121,8 @@ export class LeadFormElement extends LifelineElement<
   }
 
   protected override clearAnswers(): void {
-    this.typed = nothingTyped;
-    this.granted = new Set();
-    this.attaches = true;
-    this.errors = new Map();
+    this.#entries.clear();
     this.isPreviewOpen = false;
-    this.#trapText = '';
-    this.#hasTried = false;
     this.#hasStarted = false;
     this.#delivery.settle();
     this.#draft.begin();
@@ -191,144 +163,33 @@ export class LeadFormElement extends LifelineElement<
       <section class=${this.offer ? 'panel' : 'card'} part="card">
         ${this.#oldLeads(settings)}
         ${this.setting('mode') === 'test' ? html`<p class="test-mode">${words.testMode}</p>` : nothing}
-        ${progress ? this.#status(settings, progress) : this.#form(settings)}
+        ${progress ? this.#status(settings, progress) : formView(this.#formContext(settings))}
       </section>
     `;
   }
 
-  #form(settings: FormSettings): TemplateResult {
-    const { words } = this;
-    const { brand } = settings;
-    const title = brand ? fill(words.titleBrand, { brand }) : words.title;
-    return html`
-      <header class="intro">
-        <slot name="title"><h2 part="heading">${title}</h2></slot>
-        <slot name="intro"><p>${this.offer ? words.introResult : words.introAlone}</p></slot>
-      </header>
-      <form
-        novalidate
-        @submit=${(event: SubmitEvent) => this.#onSubmit(event, settings)}
-        @focusin=${() => settings.challenge && this.#delivery.prove(settings.challenge)}
-      >
-        ${this.#errorSummary()}
-        <div class="fields">${settings.fields.map((field) => this.#field(field, settings))}</div>
-        ${this.#attachment()} ${this.#consents(settings)} ${this.#preview(settings)}
-        ${this.#receivers(settings)}
-        ${trap(this.#trapName, words.trapLabel, (text) => {
-          this.#trapText = text;
-        })}
-        <button class="primary send" part="button" type="submit">${words.send}</button>
-      </form>
-    `;
-  }
-
-  #field(field: ContactField, { required }: FormSettings): TemplateResult {
-    const { words } = this;
-    const isRequired = required.includes(field);
-    const label = words[`label.${field}`];
-    return contactInput({
-      field,
-      label: isRequired ? label : fill(words.optional, { label }),
-      text: this.typed[field],
-      isRequired,
-      error: this.#errorText(field),
-      onInput: (text) => this.#onType(field, text),
-    });
-  }
-
-  #errorText(field: ContactField): string | undefined {
-    const { words } = this;
-    const error = this.errors.get(field);
-    if (!error) return undefined;
-    if (error === 'missing') return words[`missing.${field}`];
-    if (error === 'email') return words.errorEmail;
-    if (error === 'phone') return words.errorPhone;
-    return fill(words.errorLong, {
-      most: this.locale.number(leadLimits[field]),
-      count: this.locale.number(cleaned(this.typed[field]).length, 0),
-    });
-  }
-
-  #errorSummary(): TemplateResult | typeof nothing {
-    if (this.errors.size === 0) return nothing;
-    return html`
-      <div class="summary" role="alert" tabindex="-1">
-        <p>${this.words.errorSummary}</p>
-        <ul>
-          ${[...this.errors.keys()].map(
-            (field) => html`
-              <li>
-                <a href="#${field}" @click=${(event: Event) => this.#goTo(event, field)}>
-                  ${this.#errorText(field)}
-                </a>
-              </li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
-  }
-
-  #attachment(): TemplateResult | typeof nothing {
-    if (!this.offer?.leadSummary()) return nothing;
-    const { words } = this;
-    return checkBox({
-      id: 'attach',
-      label: words.attach,
-      help: words.attachHelp,
-      isOn: this.attaches,
-      onChange: (isOn) => {
-        this.attaches = isOn;
+  #formContext(settings: FormSettings): FormContext {
+    return {
+      settings,
+      entries: this.#entries,
+      words: this.words,
+      number: (value) => this.locale.number(value, 0),
+      recipients: this.#told(settings).recipients,
+      isOffered: this.offer !== undefined,
+      hasResult: this.offer?.leadSummary() !== undefined,
+      isPreviewOpen: this.isPreviewOpen,
+      preview: this.isPreviewOpen ? this.#compose(settings)?.body : undefined,
+      trapName: this.#trapName,
+      actions: {
+        onType: (field, text) => this.#onType(field, text, settings),
+        onSubmit: (event) => this.#onSubmit(event, settings),
+        onFocus: () => settings.challenge && this.#delivery.prove(settings.challenge),
+        onPreview: (isOpen) => {
+          this.isPreviewOpen = isOpen;
+        },
+        onGoTo: (field) => this.#control(field)?.focus(),
       },
-    });
-  }
-
-  #consents(settings: FormSettings): TemplateResult | typeof nothing {
-    const { words } = this;
-    const boxes = shownPurposes(settings, words).filter(({ by }) => by === 'box');
-    if (boxes.length === 0) return nothing;
-    return html`
-      <fieldset>
-        <legend part="legend">${words.consentLegend}</legend>
-        <p class="help">${words.consentHelp}</p>
-        ${boxes.map(({ purpose, text }) =>
-          checkBox({
-            id: `consent-${purpose}`,
-            label: text,
-            isOn: this.granted.has(purpose),
-            onChange: (isOn) => this.#onConsent(purpose, isOn),
-          }),
-        )}
-      </fieldset>
-    `;
-  }
-
-  #preview(settings: FormSettings): TemplateResult {
-    const { words } = this;
-    const shown = this.isPreviewOpen ? this.#compose(settings)?.body : undefined;
-    return html`
-      <details ?open=${this.isPreviewOpen} @toggle=${this.#onPreviewToggle}>
-        <summary>${words.preview}</summary>
-        <div class="preview-body">
-          <p class="help">${words.previewHelp}</p>
-          ${shown === undefined ? words.loading : contentView(shown, words)}
-        </div>
-      </details>
-    `;
-  }
-
-  #receivers(settings: FormSettings): TemplateResult {
-    const { words } = this;
-    const [reply] = shownPurposes(settings, words);
-    const message = settings.brand ? words.receivers : words.receiversUnnamed;
-    return html`
-      <div class="before-button">
-        <p><strong>${fill(message, { recipients: this.#told(settings).recipients })}</strong></p>
-        <p>
-          ${reply?.text} <a href=${settings.policy.href} target="_blank" rel="noopener">${words.policy}</a>
-        </p>
-      </div>
-    `;
+    };
   }
 
   #status(settings: FormSettings, progress: LeadProgress): TemplateResult {
@@ -364,6 +225,7 @@ export class LeadFormElement extends LifelineElement<
           content,
           words,
           mailHref: mailHref(settings.mail, content),
+          ...this.#told(settings),
           actions: {
             ...this.#copying(content),
             onRetry: () => this.#delivery.retryOld(old.id),
@@ -406,60 +268,42 @@ export class LeadFormElement extends LifelineElement<
     const { words } = this;
     const visit = currentVisit();
     const { proof } = this.#delivery;
+    const { typed, granted, attaches, trap } = this.#entries;
     const signals: readonly SpamSignal[] = [
-      ...(this.#trapText ? (['honeypot'] as const) : []),
+      ...(trap ? (['honeypot'] as const) : []),
       ...(settings.challenge && !proof ? (['no-proof'] as const) : []),
     ];
     const content = {
       mode: this.setting('mode'),
-      typed: this.typed,
+      typed,
       purposes: shownPurposes(settings, words).map((purpose) => ({
         ...purpose,
-        granted: purpose.by === 'button' || this.granted.has(purpose.purpose),
+        granted: purpose.by === 'button' || granted.has(purpose.purpose),
       })),
       settings,
       attribution: attribution(visit, this.setting('campaign'), settings.pageQuery),
       globalPrivacyControl: visit.globalPrivacyControl,
       language: this.locale.language,
-      summary: this.attaches ? this.offer?.leadSummary() : undefined,
+      summary: attaches ? this.offer?.leadSummary() : undefined,
       signals,
       proof,
     };
     return this.#draft.compose(content, this.eventBase(), words);
   }
 
-  #onType(field: ContactField, text: string): void {
+  #onType(field: ContactField, text: string, settings: FormSettings): void {
     if (!this.#hasStarted) {
       this.#hasStarted = true;
       this.dispatchEvent(new LifelineStartEvent(this.eventBase()));
     }
-    this.typed = { ...this.typed, [field]: text };
-    if (this.#hasTried) this.#check(this.#settings());
-  }
-
-  #check(settings: FormSettings | SettingsProblem): void {
-    if ('where' in settings) return;
-    this.errors = contactErrors(this.typed, settings.fields, settings.required);
-  }
-
-  #onConsent(purpose: string, isOn: boolean): void {
-    const granted = new Set(this.granted);
-    if (isOn) granted.add(purpose);
-    else granted.delete(purpose);
-    this.granted = granted;
-  }
-
-  #onPreviewToggle(event: Event): void {
-    this.isPreviewOpen = (event.target as HTMLDetailsElement).open;
+    this.#entries.type({ [field]: text }, settings);
   }
 
   async #onSubmit(event: SubmitEvent, settings: FormSettings): Promise<void> {
     event.preventDefault();
     if (this.#isSending || this.#delivery.progress) return; // a double click is one lead
-    this.#takeFilledIn(settings);
-    this.#hasTried = true;
-    this.#check(settings);
-    if (this.errors.size > 0) return this.#focus('.summary');
+    this.#entries.type(this.#filledIn(settings), settings);
+    if (!this.#entries.try(settings)) return this.#focus('.summary');
     this.#isSending = true;
     try {
       await this.#send(settings);
@@ -479,11 +323,9 @@ export class LeadFormElement extends LifelineElement<
   }
 
   /** Browsers that fill a form in do not always say so. */
-  #takeFilledIn({ fields }: FormSettings): void {
-    const found = contactFields
-      .filter((field) => fields.includes(field))
-      .map((field) => [field, this.#control(field)?.value ?? this.typed[field]]);
-    this.typed = { ...this.typed, ...Object.fromEntries(found) };
+  #filledIn({ fields }: FormSettings): Partial<Typed> {
+    const found = fields.map((field) => [field, this.#control(field)?.value]);
+    return Object.fromEntries(found.filter(([, text]) => text !== undefined));
   }
 
   /** A new message; what the visitor answered on the page stays. */
@@ -493,7 +335,7 @@ export class LeadFormElement extends LifelineElement<
   }
 
   #edit(): void {
-    this.#delivery.settle();
+    this.#delivery.mend();
     this.#focus('#name, #email, #phone');
   }
 
@@ -504,11 +346,6 @@ export class LeadFormElement extends LifelineElement<
     } catch {
       this.said = this.words.copyFailed;
     }
-  }
-
-  #goTo(event: Event, field: ContactField): void {
-    event.preventDefault();
-    this.#control(field)?.focus();
   }
 
   #control(field: ContactField): HTMLInputElement | null {

@@ -1,7 +1,8 @@
-import type { LeadProgress, UndeliveredLead } from '@lifeline-kit/core/lead';
+import type { LeadProgress } from '@lifeline-kit/core/lead';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { Words } from './catalogue.ts';
+import type { OldLead } from './delivery.ts';
 
 /** What a person can do with a lead that did not go out. */
 export interface LeadActions {
@@ -79,19 +80,24 @@ function wayOut({
   `;
 }
 
-/** A lead of an earlier visit that did not go out. */
+/** A lead of an earlier visit that did not go out; sent once more, it tells how far it has come. */
 export function undeliveredView(
-  { problem }: UndeliveredLead,
+  { problem, progress }: OldLead,
   date: string,
-  context: Pick<StatusContext, 'content' | 'mailHref' | 'words' | 'actions'>,
+  context: Omit<StatusContext, 'progress'>,
 ): TemplateResult {
   const { words } = context;
-  const reason = words[`problem.${problem}`];
+  const isMoving = progress !== undefined && progress.state !== 'failed';
+  const told = { date, reason: words[`problem.${progress?.problem ?? problem}`] };
   return html`
-    <div class="status" data-state="failed">
-      <h3 class="state" part="heading">${words.undelivered}</h3>
-      <p class="state-text">${fill(words.undeliveredText, { date, reason })}</p>
-      ${wayOut({ ...context, recipients: '', isMail: false })}
+    <div class="status old" data-state=${progress?.state ?? 'failed'}>
+      <h3 class="state" part="heading">
+        ${isMoving ? words[`state.${progress.state}`] : words.undelivered}
+      </h3>
+      <p class="state-text" role="status">
+        ${isMoving ? statusText({ ...context, progress }) : fill(words.undeliveredText, told)}
+      </p>
+      ${isMoving ? nothing : wayOut(context)}
     </div>
   `;
 }

@@ -10,6 +10,7 @@ import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
+import type { LeadSummary } from '../shared/offer.ts';
 import { catalogue } from './catalogue.ts';
 import { type AskedField, openingSpecs, returnSpec, type SpecContext } from './field-specs.ts';
 import { fetchResult } from './late-result.ts';
@@ -128,6 +129,10 @@ export class RoiChartElement extends LifelineElement<
     return isPriced && (isSized || this.isUnsure('employees') || this.isUnsure('annualRevenue'));
   }
 
+  protected override leadSummary(): LeadSummary | undefined {
+    return this.#session?.summary;
+  }
+
   protected override get lateWords(): readonly object[] {
     const words = this.#late.part?.words;
     return [...(words ? [words] : []), ...(this.#session?.lateWords ?? [])];
@@ -171,7 +176,7 @@ export class RoiChartElement extends LifelineElement<
           ${groups.map((group, index) => this.#groupView(group, index))}
         </form>
         <div class="result" part="result" tabindex="-1">
-          ${this.#session?.view() ?? this.#waiting()}
+          ${this.#session?.view() ?? this.#waiting()} ${this.leadForm}
         </div>
         <footer class="closing">
           ${this.#session?.closing()}

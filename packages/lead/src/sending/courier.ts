@@ -26,6 +26,7 @@ export class Courier {
   readonly #parts: CourierParts;
   readonly #tellers = new Map<string, Teller>();
   readonly #asked = new Set<string>();
+  readonly #watchers = new Set<() => void>();
   #isRunning = false;
   #runsAgain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,6 +86,12 @@ export class Courier {
     return entries.filter(({ state, id }) => state === 'dead' && !this.#tellers.has(id));
   }
 
+  /** Tells when leads that nobody here has sent may have died or gone. @returns ends it */
+  watch(onChange: () => void): () => void {
+    this.#watchers.add(onChange);
+    return () => this.#watchers.delete(onChange);
+  }
+
   /** A page opens: what the visit before left behind is brought in order, and sent. */
   async begin(): Promise<void> {
     const { outbox, visit } = this.#parts;
@@ -106,6 +113,7 @@ export class Courier {
       if (state === 'waiting' && problem === 'network') await outbox.change(id, { nextAt: 0 });
     }
     if (entries.length > 0) await this.run();
+    this.#notify(); // another tab may have been at it meanwhile
   }
 
   /** Sends what is due. */
@@ -203,7 +211,8 @@ export class Courier {
   ): Promise<void> {
     const { visit } = this.#parts;
     await this.#parts.outbox.change(id, { state: 'dead', problem, mendable, visit });
-    this.#tell(id, { state: 'failed', problem });
+    if (this.#tellers.has(id)) this.#tell(id, { state: 'failed', problem });
+    else this.#notify();
   }
 
   async #revive({ id }: Entry): Promise<void> {
@@ -239,6 +248,10 @@ export class Courier {
     // Never at once: a round that cannot write would follow itself for ever.
     const delay = Math.min(Math.max(wait, 100), this.#parts.timing.longestRetry);
     this.#timer = setTimeout(() => this.run(), delay);
+  }
+
+  #notify(): void {
+    for (const onChange of this.#watchers) onChange();
   }
 
   #tell(id: string, progress: LeadProgress): void {

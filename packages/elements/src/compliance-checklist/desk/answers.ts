@@ -40,7 +40,7 @@ export function withAnswer<G extends 'activities' | 'figures' | 'held' | 'revenu
 }
 
 /** What was said of an item, with its owner and its day. */
-export function itemAnswer(answers: ChecklistAnswers, item: string): ItemAnswer {
+export function itemAnswer(answers: Pick<ChecklistAnswers, 'items'>, item: string): ItemAnswer {
   const said = answers.items[item];
   return typeof said === 'string' ? { state: said } : (said ?? {});
 }

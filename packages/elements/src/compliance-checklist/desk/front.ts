@@ -5,6 +5,7 @@ import { fill } from '../../shared/fill.ts';
 import type { Keep } from '../../shared/keep/keep.ts';
 import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
+import type { LeadSummary } from '../../shared/offer.ts';
 import type { ProfilePatch } from '../../shared/profile-store.ts';
 import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
@@ -15,6 +16,7 @@ import type { ComplianceResult } from '../result.ts';
 import { type ChecklistAnswers, noAnswers } from './answers.ts';
 import { askView } from './ask-view.ts';
 import { checklistKeep } from './checklist-keep.ts';
+import { checklistSummary } from './checklist-summary.ts';
 import type { Words } from './context.ts';
 import { Desk } from './desk.ts';
 import { deskView, partsView } from './desk-view.ts';
@@ -82,6 +84,11 @@ export class Front {
 
   get result(): ComplianceResult {
     return this.#desk.result;
+  }
+
+  /** What a lead takes along. */
+  get summary(): LeadSummary {
+    return checklistSummary(this.#desk.context());
   }
 
   get part(): string {

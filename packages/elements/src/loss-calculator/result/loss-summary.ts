@@ -1,4 +1,5 @@
 import type { LeadMetric } from '@lifeline-kit/core/lead';
+import { businessAnswers } from '../../shared/business-answers.ts';
 import type { LeadSummary } from '../../shared/offer.ts';
 import type { ResultContext } from './context.ts';
 import { rangeText } from './result-view.ts';
@@ -30,6 +31,6 @@ export function lossSummary(context: ResultContext): LeadSummary {
   ];
   return {
     result: { kind: 'loss', headline: rangeText(context), metrics, model, seed },
-    answers: { ...business, evidence: estimate.evidence },
+    answers: { ...businessAnswers(business), evidence: estimate.evidence },
   };
 }

@@ -1,4 +1,5 @@
 import type { HygieneAnswers } from '@lifeline-kit/core/maturity';
+import { given } from '../../shared/business-answers.ts';
 import type { LeadSummary } from '../../shared/offer.ts';
 import { areaOf, points, type ResultContext } from './context.ts';
 import { scoreLine } from './stand-view.ts';
@@ -26,11 +27,6 @@ export function maturitySummary(context: ResultContext, hygiene: HygieneAnswers)
       model,
       seed,
     },
-    answers: { ...defined(answers), ...defined(hygiene) },
+    answers: { ...given(answers), ...given(hygiene) },
   };
-}
-
-function defined<V>(values: Readonly<Record<string, V | undefined>>): Readonly<Record<string, V>> {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Readonly<Record<string, V>>;
 }

@@ -18,6 +18,7 @@ import type { EventBase } from '../../shared/events.ts';
 import type { Keep } from '../../shared/keep/keep.ts';
 import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
+import type { LeadSummary } from '../../shared/offer.ts';
 import { PageLens } from '../../shared/page-lens.ts';
 import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
@@ -35,6 +36,7 @@ import type { OpenedResult } from './result-link.ts';
 import { resultView } from './result-view.ts';
 import { returnConfig } from './return-config.ts';
 import { ReturnModel, type Worked } from './return-model.ts';
+import { returnSummary } from './return-summary.ts';
 import { spokenSentence } from './told.ts';
 
 /** The widget around a session. */
@@ -113,6 +115,11 @@ export class Session implements ReactiveController {
 
   get projection(): ReturnProjection {
     return this.#worked.projection;
+  }
+
+  /** What a lead takes along. */
+  get summary(): LeadSummary {
+    return returnSummary(this.context);
   }
 
   /** Our guess for a field, and what it may hold. */
