@@ -82,7 +82,9 @@ async function shown(canvasElement: HTMLElement): Promise<ShadowRoot> {
 
 function press(root: ShadowRoot, name: string): void {
   const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
-  const found = buttons.find((one) => one.textContent?.includes(name));
+  const found =
+    buttons.find((one) => one.textContent?.trim() === name) ??
+    buttons.find((one) => one.textContent?.includes(name));
   if (!found) throw new Error(`there is no button "${name}"`);
   found.click();
 }
