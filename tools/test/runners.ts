@@ -24,31 +24,28 @@ export const runners: readonly Runner[] = [
   pure('bench', 'test/bench/*.test.ts'),
   pure('repo', 'test/repo/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
+  { name: 'elements', command: ['env', 'BROWSERS=chromium', 'wtr'], count: countWtr },
+  node(
+    'embed',
+    'test/embed/{lead-after-result,letter,loss-calculator,preferences,report,shift}.test.ts',
+  ),
   {
-    name: 'calculator',
-    command: [
-      'env',
-      'BROWSERS=chromium',
-      'wtr',
-      '--files',
-      'test/elements/loss-calculator/{loss-calculator,keep,told,exact,present}.test.ts',
-    ],
-    count: countWtr,
+    name: 'stories',
+    command: ['vitest', 'run', '--project=storybook', '--reporter=json', '--reporter=default'],
+    count: (output) => ({
+      passed: sum(output, /Tests .*?(\d+) passed/g),
+      failed: sum(output, /Tests .*?(\d+) failed/g),
+    }),
   },
 ];
 
 /**
- * What runs in browsers and against servers, by name: `npm test -- elements`, or `npm test -- all`. Five widgets
- * came together on one day, and these have not passed as a whole yet; the change that makes one of
- * them pass in three engines moves it up.
+ * What takes more than one browser or a server, by name: `npm test -- engines`, or `npm test -- all`. The change that
+ * makes one of them pass as a whole moves it up.
  */
 export const byName: readonly Runner[] = [
   node('collector', 'test/collector/**/*.test.ts'),
-  {
-    name: 'elements',
-    command: ['wtr'],
-    count: countWtr,
-  },
+  { name: 'engines', command: ['wtr'], count: countWtr },
   {
     name: 'faults',
     command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
@@ -59,19 +56,11 @@ export const byName: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
     count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/m),
   },
-  node('embed', 'test/embed/*.test.ts'),
+  node('isolation', 'test/embed/{hostile,injection,loading,maturity-quiz,policies}.test.ts'),
   {
     name: 'hosts',
     command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '24', '--seed', '1'],
     count: countPages,
-  },
-  {
-    name: 'stories',
-    command: ['vitest', 'run', '--project=storybook', '--reporter=json', '--reporter=default'],
-    count: (output) => ({
-      passed: sum(output, /Tests .*?(\d+) passed/g),
-      failed: sum(output, /Tests .*?(\d+) failed/g),
-    }),
   },
   node('storybook', 'test/stories/*.test.ts'),
 ];
