@@ -236,7 +236,7 @@ const scripts: Readonly<Record<string, Hostile>> = {
       `${kit}<script>
         addEventListener('load', () => setTimeout(() => {
           for (const tag of ${JSON.stringify(tags)}) {
-            for (const type of ['ready', 'start', 'change', 'result', 'lead-request', 'lead', 'error', 'share', 'print'])
+            for (const type of ['ready', 'start', 'change', 'step', 'result', 'lead-prepare', 'lead-request', 'lead', 'lead-error', 'error', 'share', 'print'])
               document.querySelector(tag).dispatchEvent(new CustomEvent('lifeline-' + type, { bubbles: true, composed: true, detail: { result: 1 } }));
           }
         }, 300));

@@ -50,11 +50,12 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
   const known = connections.get(root);
   if (known) return known;
   const courier = courierOf(options);
-  const onPrepare = (prepare: Event): void =>
-    (prepare as Event & LeadPrepareEvent).provide(service);
+  const onPrepare = (prepare: Event): void => {
+    if (isPrepare(prepare)) prepare.provide(service);
+  };
   const onRequest = (request: Event): void => {
     // Not before every listener of the page has seen it: one of them may take it.
-    queueMicrotask(() => take(request as Event & LeadRequestEvent, courier));
+    if (isRequest(request)) queueMicrotask(() => take(request, courier));
   };
   const onWake = (): void => void courier.wake();
   const onShow = (): void => void (document.visibilityState === 'visible' && courier.wake());
@@ -112,6 +113,12 @@ function serviceOf(courier: Courier): LeadService {
     prove,
   };
 }
+
+// Anyone on the page can fire an event of that name; only a form's can be answered.
+const isPrepare = (event: Event): event is Event & LeadPrepareEvent =>
+  'provide' in event && typeof event.provide === 'function';
+const isRequest = (event: Event): event is Event & LeadRequestEvent =>
+  'take' in event && typeof event.take === 'function';
 
 function take(request: Event & LeadRequestEvent, courier: Courier): void {
   if (request.defaultPrevented) return;

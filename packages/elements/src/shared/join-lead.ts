@@ -16,7 +16,8 @@ export function joinLead(load: () => Promise<unknown>): void {
   };
   // At the window, where no element of the page can hide the method.
   addEventListener('lifeline-lead-prepare', (event) => {
-    (event as Event & LeadPrepareEvent).provide(connected());
+    const prepare = event as Event & Partial<LeadPrepareEvent>;
+    if (prepare.provide) prepare.provide(connected()); // else it is a stranger's
   });
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   idle(async () => {
