@@ -84,6 +84,7 @@ export class Figures {
 
   /** @param language - of the items, since "and" must be in their language */
   list(items: readonly string[], language: string): string {
+    if (!('ListFormat' in Intl)) return items.join(language.startsWith('zh') ? '、' : ', ');
     return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
   }
 

@@ -22,6 +22,7 @@ import {
 } from './events.ts';
 import { LiveRegion } from './live-region.ts';
 import { type Catalogue, LocaleController } from './locale-controller.ts';
+import { media } from './media.ts';
 import type * as offers from './offer.ts';
 import { ProfileController } from './profile-controller.ts';
 import type { ProfilePatch } from './profile-store.ts';
@@ -58,7 +59,7 @@ export abstract class LifelineElement<
   readonly #live = new LiveRegion(this);
   readonly #profile = new ProfileController(this);
   readonly #told = new Set<string>();
-  readonly #darkSystem = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+  readonly #darkSystem = media('(prefers-color-scheme: dark)');
   readonly #onDarkSystem = (): void => this.requestUpdate();
   #settle: () => void = () => {};
   #seenChanges = -1;

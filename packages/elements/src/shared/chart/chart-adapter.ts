@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Chart as ChartInstance, ChartType } from 'chart.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { media } from '../media.ts';
 import { type ChartColours, chartColours } from './chart-colours.ts';
 import { type Fill, type Pattern, patternFill } from './chart-patterns.ts';
 
@@ -35,7 +36,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #source: ChartSource<T>;
   readonly #observer: IntersectionObserver;
-  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #forced = media('(forced-colors: active)');
   readonly #onForced = (): void => {
     if (this.#chart) this.#refresh(this.#chart);
   };
@@ -70,7 +71,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#forced.addEventListener('change', this.#onForced);
+    this.#forced?.addEventListener('change', this.#onForced);
   }
 
   hostUpdated(): void {
@@ -82,7 +83,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#forced.removeEventListener('change', this.#onForced);
+    this.#forced?.removeEventListener('change', this.#onForced);
     this.#take(undefined);
   }
 
@@ -156,7 +157,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
     return this.#source.config({
       colours,
       font: { family, size: Number.parseFloat(fontSize) },
-      still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      still: media('(prefers-reduced-motion: reduce)')?.matches ?? false,
       fill: (pattern, colour) => patternFill(pattern, colour, colours.surface),
     });
   }

@@ -1,3 +1,5 @@
+import { media } from '../media.ts';
+
 /** Colours of the kit as a canvas takes them. */
 export interface ChartColours {
   readonly accent: string;
@@ -40,7 +42,7 @@ const forced = {
  */
 export function chartColours(element: HTMLElement): ChartColours {
   const point = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const isForced = matchMedia('(forced-colors: active)').matches;
+  const isForced = media('(forced-colors: active)')?.matches ?? false;
   const names = Object.keys(tokens) as (keyof ChartColours)[];
   const before = element.style.color;
   const colours = names.map((name) => {
