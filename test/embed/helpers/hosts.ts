@@ -32,6 +32,9 @@ const types: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
+/** For a page elsewhere, or one in a frame without an origin. */
+const openToAll = { 'access-control-allow-origin': '*' };
+
 /**
  * Keeps what goes wrong on a page in `window.told`: in any browser, under any policy that lets
  * scripts of its own site run.
@@ -57,7 +60,7 @@ export const tellingIntegrity = `sha384-${createHash('sha384').update(tellingScr
 
 export async function hosts(): Promise<Hosts> {
   const pages = new Map<string, HostPage>([
-    ['/told.js', { html: tellingScript, type: types['.js'] }],
+    ['/told.js', { html: tellingScript, headers: openToAll, type: types['.js'] }],
   ]);
   let asked: string[] = [];
   const site = await listening((path) => {
@@ -94,7 +97,7 @@ async function kitFile(path: string): Promise<HostPage | undefined> {
   try {
     const text = await readFile(file, 'utf8');
     const html = folder === 'old' ? text.replaceAll(version, otherVersion) : text;
-    return { html, headers: { 'access-control-allow-origin': '*' }, type: types[extname(file)] };
+    return { html, headers: openToAll, type: types[extname(file)] };
   } catch {
     return undefined;
   }
