@@ -86,15 +86,17 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* No grid: WebKit does not lay a fieldset's out anew when its column narrows. */
   .question {
-    display: grid;
-    align-content: start;
-    gap: var(--_space);
     min-inline-size: 0;
     min-block-size: 39em;
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  .question > * + * {
+    margin-block-start: var(--_space);
   }
 
   .question legend {
@@ -165,7 +167,7 @@ export const styles = css`
 
   /* A quiet way out, not a penalty. */
   .option[data-unknown] {
-    justify-self: start;
+    inline-size: fit-content;
     min-block-size: 44px;
     border-color: transparent;
     color: var(--_muted);
