@@ -78,7 +78,9 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
     const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>(
       `canvas[data-chart="${this.#source.name}"]`,
     );
-    if (canvas !== (this.#canvas ?? null)) this.#take(canvas ?? undefined);
+    // An element may be taken out while its result is still on the way, and drawn after that.
+    const present = canvas?.isConnected ? canvas : undefined;
+    if (present !== this.#canvas) this.#take(present);
     if (this.#chart && this.#key !== this.#source.key()) this.#refresh(this.#chart);
   }
 
