@@ -49,6 +49,7 @@ export class Delivery implements ReactiveController {
   readonly #again = new Map<string, LeadProgress>();
   #to = '';
   #replaced: string | undefined;
+  #isOnPage = false;
   #unwatch: () => void = () => {};
 
   constructor(host: ReactiveControllerHost & EventTarget, eventBase: () => EventBase) {
@@ -78,11 +79,13 @@ export class Delivery implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isOnPage = true;
     if (this.#service) this.#watch();
   }
 
   /** A lead on its way goes on: the element may come back, and the page lives longer than it. */
   hostDisconnected(): void {
+    this.#isOnPage = false;
     this.#unwatch();
   }
 
@@ -175,6 +178,7 @@ export class Delivery implements ReactiveController {
       this.#host.requestUpdate();
     };
     this.#unwatch();
+    if (!this.#isOnPage) return; // taken out meanwhile
     this.#unwatch = service.watch(read);
     await read();
   }
