@@ -25,7 +25,10 @@ export const runners: readonly Runner[] = [
   pure('repo', 'test/repo/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
   { name: 'elements', command: ['env', 'BROWSERS=chromium', 'wtr'], count: countWtr },
-  node('embed', 'test/embed/{lead-after-result,letter,loss-calculator,preferences,report}.test.ts'),
+  node(
+    'embed',
+    'test/embed/{lead-after-result,letter,loss-calculator,preferences,report,shift}.test.ts',
+  ),
   {
     name: 'stories',
     command: ['vitest', 'run', '--project=storybook', '--reporter=json', '--reporter=default'],
@@ -53,10 +56,7 @@ export const byName: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
     count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/m),
   },
-  node(
-    'isolation',
-    'test/embed/{hostile,injection,loading,maturity-quiz,policies,shift,traces}.test.ts',
-  ),
+  node('isolation', 'test/embed/{hostile,injection,loading,maturity-quiz,policies,traces}.test.ts'),
   {
     name: 'hosts',
     command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '24', '--seed', '1'],

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The form: a quiet panel under a result, or a card of its own. */
 export const styles = css`
+  .root[data-waiting] {
+    min-block-size: 60em;
+  }
+
   .card,
   .panel {
     display: grid;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** One question at a time, in a place that stays as high as the longest one. */
 export const styles = css`
+  .root[data-waiting] {
+    min-block-size: 65.25em;
+  }
+
   :where(.card, .quiz, .result, .result > section, .picture) {
     grid-template-columns: minmax(0, 1fr);
   }

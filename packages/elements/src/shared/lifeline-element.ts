@@ -182,6 +182,7 @@ export abstract class LifelineElement<
         dir=${dir}
         data-theme=${this.#theme()}
         data-font=${this.setting('font')}
+        ?data-waiting=${this.#isWaiting}
       >
         ${this.#isWaiting ? html`<slot></slot>` : this.renderContent()} ${this.#live.render()}
       </div>

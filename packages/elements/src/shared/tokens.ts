@@ -111,6 +111,11 @@ export const tokens = css`
     }
   }
 
+  /* As high as most snippets reserve: a rule for what is not defined ends before the words are there. */
+  .root[data-waiting] {
+    min-block-size: 94em;
+  }
+
   .root[data-font='page'] {
     font-family: inherit;
   }
