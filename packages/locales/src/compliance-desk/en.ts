@@ -97,8 +97,9 @@ export const messages: ComplianceDeskMessages = {
   revenueLabel: 'What would the business behind this gate bring in a year?',
   revenueHelp:
     'Revenue, not profit. It goes into the return on investment on this page, and nowhere else.',
-  othersHeading: 'Rules that do not reach you by these answers',
-  othersFinding: '{count} in all; each can be opened all the same',
+  othersHeading: 'All other rules',
+  othersFinding:
+    '{count} in all; those that may still reach you are marked, and each can be opened',
   undecidedMark: 'could apply',
   harbourHeading: 'What protection earns you',
   harbourText: '{benefit}. At your size it takes: {need}.',
