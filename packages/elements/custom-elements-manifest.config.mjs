@@ -1,4 +1,3 @@
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -52,7 +51,7 @@ const builtPaths = {
 
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['packages/elements/src/autoload.ts', 'packages/elements/src/classic/**'],
+  exclude: ['packages/elements/src/{autoload,classic/**,frameworks/**}.ts'],
   outdir,
   litelement: true,
   plugins: [
@@ -60,16 +59,6 @@ export default {
     publicOnly,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      componentTypePath: (_name, tag) => {
-        const widget = tag?.replace('lifeline-', '');
-        return widget
-          ? `./dist/${widget}/${widget}-element.js`
-          : './dist/shared/lifeline-element.js';
-      },
-    }),
     builtPaths,
   ],
 };

@@ -24,6 +24,7 @@ export const runners: readonly Runner[] = [
   pure('bench', 'test/bench/*.test.ts'),
   pure('repo', 'test/repo/*.test.ts'),
   node('built', 'test/repo/built/*.test.ts'),
+  node('frameworks', 'test/frameworks/*.test.ts'),
   { name: 'elements', command: ['env', 'BROWSERS=chromium', 'wtr'], count: countWtr },
   node(
     'embed',
