@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../repo/files.ts';
 import { packages } from './packages.ts';
@@ -24,9 +32,7 @@ export function fetchPackages(): void {
   if (missing.length === 0) return;
   console.log(`Fetching ${missing.length} packages into ${cache}`);
   for (const name of missing) {
-    const folder = `${cache}/.new`;
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
+    const folder = mkdtempSync(`${cache}/.new-`); // another run may fetch at the same time
     const run = (file: string, ...args: string[]): string =>
       execFileSync(file, args, {
         cwd: folder,
@@ -37,7 +43,8 @@ export function fetchPackages(): void {
     run('tar', 'xzf', tarball, '--strip-components=1');
     rmSync(`${folder}/${tarball}`);
     mkdirSync(dirname(`${cache}/${name}`), { recursive: true });
-    renameSync(folder, `${cache}/${name}`);
+    if (existsSync(`${cache}/${name}`)) rmSync(folder, { recursive: true });
+    else renameSync(folder, `${cache}/${name}`);
   }
 }
 
