@@ -91,3 +91,15 @@ describe('words that all widgets share', async () => {
     assert.match(zh.notice ?? '', /估算.*法律意见.*认证.*报价/);
   });
 });
+
+for (const language of ['en', 'zh-CN']) {
+  it(`industries stand in the order of their names, the last one last: ${language}`, async () => {
+    const words = Object.entries(await messagesOf('common', language));
+    const names = words.filter(([key]) => key.startsWith('industry.'));
+    assert.equal(names.length, industries.length);
+    const [last] = names.splice(-1);
+    assert.equal(last?.[0], 'industry.other');
+    const labels = names.map(([, label]) => label);
+    assert.deepEqual(labels, labels.toSorted(new Intl.Collator(language).compare));
+  });
+}

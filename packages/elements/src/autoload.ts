@@ -48,8 +48,6 @@ function load(tag: string): void {
       globalThis.console?.warn?.(`<${tag}> could not be loaded: ${reason}`);
     },
   );
-  // The first number format costs a page some 15 ms, whoever makes it. Here the page waits anyway.
-  setTimeout(() => new Intl.NumberFormat());
 }
 
 /** An observer tells only after the next frame; what is in sight already need not wait for it. */

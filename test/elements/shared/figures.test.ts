@@ -32,10 +32,6 @@ describe('money', () => {
     expect(new Figures('en').moneyFull(126_944.6, 'USD')).to.equal('$126,945');
   });
 
-  it('has a sign for fields', () => {
-    expect(new Figures('en').currencySign('EUR')).to.equal('€');
-    expect(new Figures('zh-CN').currencySign('CNY')).to.equal('¥');
-  });
 });
 
 describe('a share', () => {

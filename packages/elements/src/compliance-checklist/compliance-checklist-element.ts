@@ -215,7 +215,6 @@ export class ComplianceChecklistElement extends LifelineElement<
     const { words } = this;
     return [
       industryField(words, {
-        lang: this.locale.lang,
         industry: this.business.industry,
         unsure: this.isUnsure('industry'),
         onIndustry: (industry) => this.answer({ industry }),

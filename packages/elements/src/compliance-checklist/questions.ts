@@ -10,7 +10,6 @@ export const openingQuestions = ['industry', 'regions', 'employees'] as const;
 export type OpeningQuestion = (typeof openingQuestions)[number];
 
 export interface IndustryQuestion {
-  readonly lang: string;
   readonly industry: Industry | undefined;
   readonly unsure: boolean;
   readonly onIndustry: (industry: Industry | undefined) => void;
@@ -18,7 +17,7 @@ export interface IndustryQuestion {
 
 /** The question that a person sees first: all that it takes is there at once. */
 export function industryField(words: Words, question: IndustryQuestion): TemplateResult {
-  const { lang, industry, unsure, onIndustry } = question;
+  const { industry, unsure, onIndustry } = question;
   return selectField({
     id: 'industry',
     label: words.industryLabel,
@@ -26,7 +25,7 @@ export function industryField(words: Words, question: IndustryQuestion): Templat
     notSure: words.notSure,
     choose: words.choose,
     value: industry ?? '',
-    options: industryOptions(words, lang),
+    options: industryOptions(words),
     unsure,
     onUnsure: () => onIndustry(undefined),
     onSelect: (code) => onIndustry((code || undefined) as Industry | undefined),

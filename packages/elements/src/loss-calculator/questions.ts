@@ -2,6 +2,7 @@ import { convert } from '@lifeline-kit/core/currency';
 import { type BusinessProfile, type Region, regions } from '@lifeline-kit/core/profile';
 import type { TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../shared/asking.ts';
+import { currencySign } from '../shared/currency-sign.ts';
 import { industryOptions } from '../shared/industry-options.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import type { Words } from './catalogue.ts';
@@ -47,7 +48,7 @@ export function openingFields(
       ...worded('industry'),
       field: 'industry',
       choose: words.choose,
-      options: industryOptions(words, locale.lang),
+      options: industryOptions(words),
     }),
     region: asking.choice({
       ...worded('region'),
@@ -62,7 +63,7 @@ export function openingFields(
       kind: 'money',
       example: 1_500_000,
       slider: [50e3 * rate, 50e6 * rate],
-      unitBefore: locale.currencySign(currency),
+      unitBefore: currencySign(locale.lang, currency),
     }),
     records: people('records', [10, 1e6], 2500),
   };

@@ -1,5 +1,6 @@
 import type { ReturnField } from '@lifeline-kit/core/return-fields';
 import type { NumberSpec } from '../shared/asking.ts';
+import { currencySign } from '../shared/currency-sign.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
 import type { Words } from './catalogue.ts';
 
@@ -45,7 +46,7 @@ export function returnSpec(
     example,
     slider: 'none',
     ...(late?.(field, kind) ?? { guess: { value: undefined, said: words.loading } }),
-    ...(kind === 'money' ? { unitBefore: locale.currencySign(currency) } : {}),
+    ...(kind === 'money' ? { unitBefore: currencySign(locale.lang, currency) } : {}),
     ...(unit !== undefined && { unitAfter: unit }),
   };
 }

@@ -1,21 +1,13 @@
-import { type Industry, industries } from '@lifeline-kit/core/profile';
+import type { Industry } from '@lifeline-kit/core/profile';
 import type { CommonMessages } from '@lifeline-kit/locales/common/messages';
 
 type Options = readonly { readonly value: Industry; readonly label: string }[];
 
-/** By words: a list is sorted once a language, not once a key stroke. */
-const sorted = new WeakMap<CommonMessages, Options>();
+const prefix = 'industry.';
 
-/** Industries by their name, with what has none of its own at the end. */
-export function industryOptions(words: CommonMessages, lang: string): Options {
-  const known = sorted.get(words);
-  if (known) return known;
-  const byName = new Intl.Collator(lang);
-  const options = industries
-    .map((value) => ({ value, label: words[`industry.${value}`] }))
-    .sort((a, b) =>
-      a.value === 'other' ? 1 : b.value === 'other' ? -1 : byName.compare(a.label, b.label),
-    );
-  sorted.set(words, options);
-  return options;
+/** Industries by their name, in the order of the words, which is that of their language. */
+export function industryOptions(words: CommonMessages): Options {
+  return Object.entries(words)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, label]) => ({ value: key.slice(prefix.length) as Industry, label }));
 }

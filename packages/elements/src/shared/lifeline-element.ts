@@ -35,6 +35,8 @@ import { warn } from './warn.ts';
 
 /** Milliseconds after the last answer until the result counts as the person's own. */
 const settled = 1000;
+/** Milliseconds after which nobody waits for a frame. */
+const soon = 200;
 
 /**
  * What every widget shares: its settings, the wall around the inside, the profile of the page,
@@ -296,6 +298,9 @@ export abstract class LifelineElement<
   }
 
   async #start(): Promise<void> {
+    await painted();
+    // Made here, the first number format of a page (some 40 ms) is in nobody's way.
+    setTimeout(() => this.locale.number(0.5));
     try {
       await this.loadModel();
     } catch (error) {
@@ -368,6 +373,14 @@ export abstract class LifelineElement<
 }
 
 type Texts = Readonly<Record<string, string>>;
+
+/** Settles when the next frame is drawn, or soon where the page is not seen and draws none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, soon);
+  });
+}
 
 /** Words with the page's own among them, by what they were made from. */
 interface Rewritten {

@@ -85,11 +85,6 @@ export class LocaleController<M extends { readonly under: string; readonly over:
     return this.#figures.moneyFull(amount, currency);
   }
 
-  /** The sign of a currency, for the inside of a field. */
-  currencySign(currency: string): string {
-    return this.#figures.currencySign(currency);
-  }
-
   number(value: number, digits?: number): string {
     return this.#figures.number(value, digits);
   }

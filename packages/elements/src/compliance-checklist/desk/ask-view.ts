@@ -1,6 +1,7 @@
 import type { Activity } from '@lifeline-kit/core/compliance-rules';
 import { convert } from '@lifeline-kit/core/currency';
 import { html, nothing, type TemplateResult } from 'lit';
+import { currencySign } from '../../shared/currency-sign.ts';
 import { fill } from '../../shared/fill.ts';
 import type { Said } from './answers.ts';
 import type { DeskContext } from './context.ts';
@@ -119,7 +120,7 @@ export function figureQuestion(name: string, context: DeskContext): TemplateResu
       kind: 'money',
       example: 1_500_000,
       slider: [50e3 * rate, 50e6 * rate],
-      unitBefore: locale.currencySign(currency),
+      unitBefore: currencySign(locale.lang, currency),
     });
   }
   const isMoney = name === 'balanceSheetEur';
@@ -131,6 +132,6 @@ export function figureQuestion(name: string, context: DeskContext): TemplateResu
     example: 50_000,
     slider: 'none',
     limits: { low: 0, high: 1e14 },
-    ...(isMoney && { unitBefore: locale.currencySign('EUR') }),
+    ...(isMoney && { unitBefore: currencySign(locale.lang, 'EUR') }),
   });
 }

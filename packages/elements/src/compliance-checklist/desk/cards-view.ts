@@ -7,6 +7,7 @@ import {
   whatWouldChange,
 } from '@lifeline-kit/core/compliance-rules';
 import { html, nothing, type TemplateResult } from 'lit';
+import { currencySign } from '../../shared/currency-sign.ts';
 import { fill } from '../../shared/fill.ts';
 import { moreView } from '../../shared/result/sections.ts';
 import { changeSentence } from './change-sentence.ts';
@@ -146,7 +147,7 @@ function revenue(id: string, context: DeskContext): TemplateResult | typeof noth
         example: 50_000,
         slider: 'none',
         limits: { low: 0, high: 1e12 },
-        unitBefore: locale.currencySign(business.currency ?? 'USD'),
+        unitBefore: currencySign(locale.lang, business.currency ?? 'USD'),
       })}
     </div>
   `;

@@ -2,6 +2,7 @@ import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { type Control, type Coverage, controls, coverages } from '@lifeline-kit/core/profile';
 import { html, type TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../../shared/asking.ts';
+import { currencySign } from '../../shared/currency-sign.ts';
 import { fill } from '../../shared/fill.ts';
 import { logPosition } from '../../shared/log-scale.ts';
 import { vars } from '../../shared/vars.ts';
@@ -57,7 +58,7 @@ function numberFields({
   words,
   locale,
 }: ExactContext): Readonly<Record<MoreField, TemplateResult>> {
-  const sign = locale.currencySign(business.currency ?? 'USD');
+  const sign = currencySign(locale.lang, business.currency ?? 'USD');
   const field = (
     name: MoreField,
     kind: NumberSpec['kind'],

@@ -25,7 +25,6 @@ export interface ResultContext extends Worked {
     | 'money'
     | 'moneyShort'
     | 'moneyFull'
-    | 'currencySign'
     | 'number'
     | 'percent'
     | 'date'

@@ -1,8 +1,10 @@
-import { type Control, controls, industries, regions } from '@lifeline-kit/core/profile';
+import { type Control, controls, regions } from '@lifeline-kit/core/profile';
 import type { ReturnField } from '@lifeline-kit/core/return-fields';
 import type { RoiResultMessages } from '@lifeline-kit/locales/roi-result/messages';
 import { html, type TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../../shared/asking.ts';
+import { currencySign } from '../../shared/currency-sign.ts';
+import { industryOptions } from '../../shared/industry-options.ts';
 import type { AskedField, returnSpec, SpecContext } from '../field-specs.ts';
 import type { ResultContext } from './context.ts';
 
@@ -79,16 +81,13 @@ function firmQuestions(
   });
   const options = <C extends string>(codes: readonly C[], name: (code: C) => string) =>
     codes.map((value) => ({ value, label: name(value) }));
-  const byName = new Intl.Collator(locale.lang);
   const { choose } = words;
   return [
     asking.choice({
       ...worded('industry'),
       field: 'industry',
       choose,
-      options: options(industries, (code) => words[`industry.${code}`]).sort((a, b) =>
-        a.value === 'other' ? 1 : b.value === 'other' ? -1 : byName.compare(a.label, b.label),
-      ),
+      options: industryOptions(words),
     }),
     asking.choice({
       ...worded('region'),
@@ -108,7 +107,7 @@ function firmQuestions(
       field: 'annualRevenue',
       kind: 'money',
       example: 1_500_000,
-      unitBefore: locale.currencySign(currency),
+      unitBefore: currencySign(locale.lang, currency),
     }),
   ];
 }
