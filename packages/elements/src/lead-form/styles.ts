@@ -64,6 +64,7 @@ export const styles = css`
   .box textarea {
     flex: 1;
     min-inline-size: 0;
+    inline-size: 100%; /* else Firefox keeps room for twenty characters, wide ones in Chinese */
     min-block-size: 6em;
     padding: 0.65em 0.875em;
     border: 0;
