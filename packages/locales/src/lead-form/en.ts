@@ -62,7 +62,7 @@ export const messages: LeadFormMessages = {
     'Your mail program should be open with the text in it. It is on its way once you send it there.',
   'state.failed': 'This could not be sent',
   'state.failed.text': '{reason} What you wrote is below, and nothing of it is lost.',
-  'problem.network': 'There is no connection at the moment.',
+  'problem.network': 'The other side cannot be reached at the moment.',
   'problem.busy': 'The other side cannot take it at the moment.',
   'problem.refused': 'The other side did not accept it.',
   'problem.untaken': 'Nothing on this page took it on.',

@@ -55,7 +55,7 @@ export const messages: LeadFormMessages = {
   'state.handed-over.mail': '您的邮件程序应该已经打开，文字也在其中。请在那里点击发送。',
   'state.failed': '未能发送',
   'state.failed.text': '{reason}您写的内容就在下面，一字未失。',
-  'problem.network': '目前没有网络连接。',
+  'problem.network': '暂时连接不上对方。',
   'problem.busy': '对方暂时无法接收。',
   'problem.refused': '对方没有接受。',
   'problem.untaken': '本页面上没有程序接手。',
