@@ -1,7 +1,7 @@
 // Sends leads from the real form in real browsers while everything goes wrong, and counts what was
 // lost or came twice. "npm run test:faults -- --count 150 --seed 1"
 import { parseArgs } from 'node:util';
-import { launch, names, persistently } from './browsers.ts';
+import { type BrowserName, launch, names, persistently } from './browsers.ts';
 import { type Case, type Report, run, type Verdict } from './case.ts';
 import { gestures } from './gestures.ts';
 import { Random } from './random.ts';
@@ -36,18 +36,24 @@ const cases = drawn.filter(
 
 const counts: Record<Verdict, number> = { arrived: 0, lost: 0, doubled: 0 };
 const { origin, close } = await site();
-for (const name of names) {
+await Promise.all(names.map(runIn)); // side by side: most of a fault is waiting
+await close();
+console.log(`${cases.length} faults, ${counts.lost} lost, ${counts.doubled} doubled`);
+process.exitCode = counts.lost + counts.doubled > 0 ? 1 : 0;
+
+/** Runs the cases of one browser, some together. */
+async function runIn(name: BrowserName): Promise<void> {
   const own = cases.filter(({ browser }) => browser === name);
+  const waiting = [...own];
+  const began = Date.now();
   let browser = await launch(name);
   const reportOn = async (one: Case): Promise<Report> => {
     if (!browser.connected) browser = await launch(name);
     return run(one, browser, origin);
   };
-  const began = Date.now();
-  const waiting = [...own];
   const worker = async (): Promise<void> => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const report = await persistently(() => reportOn(one)).catch((error: unknown) => {
+      const report = await persistently(() => reportOn(one!)).catch((error: unknown) => {
         console.log(`  ${error}`);
         return { verdict: 'lost' as const };
       });
@@ -59,6 +65,3 @@ for (const name of names) {
   await browser.close();
   console.log(`${name}: ${own.length} faults in ${Math.round((Date.now() - began) / 1000)} s`);
 }
-await close();
-console.log(`${cases.length} faults, ${counts.lost} lost, ${counts.doubled} doubled`);
-process.exitCode = counts.lost + counts.doubled > 0 ? 1 : 0;

@@ -10,6 +10,14 @@ import { Random } from './random.ts';
 import { Receiver } from './receiver.ts';
 import { site } from './site.ts';
 
+interface Kill {
+  readonly browser: BrowserName;
+  /** Milliseconds between "safe" and the kill. */
+  readonly delay: number;
+  /** Marks the lead. */
+  readonly email: string;
+}
+
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '20' },
@@ -22,23 +30,30 @@ const random = new Random(Number(values.seed));
 const patience = 20_000;
 
 const { origin, close } = await site();
+const kills: readonly Kill[] = Array.from({ length: count }, (_, index) => ({
+  browser: names[index % names.length]!,
+  delay: random.below(500),
+  email: `kill-${index}@example.com`,
+}));
 let lost = 0;
-for (let index = 0; index < count; index++) {
-  const name = names[index % names.length]!;
-  const delay = random.below(500);
-  const hasArrived = await survives(name, delay, `kill-${index}@example.com`).catch((error) => {
-    console.log(`  ${error}`);
-    return false;
-  });
-  if (hasArrived) continue;
-  lost++;
-  console.log(`  lost: ${name}, killed after ${delay} ms`);
-}
+await Promise.all(names.map(killAll)); // side by side: most of a kill is waiting
 await close();
 console.log(`${count} kills, ${lost} lost`);
 process.exitCode = lost > 0 ? 1 : 0;
 
-async function survives(name: BrowserName, delay: number, email: string): Promise<boolean> {
+async function killAll(name: BrowserName): Promise<void> {
+  for (const kill of kills.filter(({ browser }) => browser === name)) {
+    const hasArrived = await survives(kill).catch((error) => {
+      console.log(`  ${error}`);
+      return false;
+    });
+    if (hasArrived) continue;
+    lost++;
+    console.log(`  lost: ${name}, killed after ${kill.delay} ms`);
+  }
+}
+
+async function survives({ browser: name, delay, email }: Kill): Promise<boolean> {
   const profile = await mkdtemp(`${tmpdir()}/lifeline-kill-`);
   // Nothing gets through before the kill: only what is on the disk can arrive afterwards.
   const closed = new Receiver('status 503', Number.POSITIVE_INFINITY);
