@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { uuid7 } from '@lifeline-kit/core/lead';
 import fc from 'fast-check';
 import { leadsAddress } from '../../packages/lead/src/adapters/collector.ts';
-import { mailAddress } from '../../packages/lead/src/adapters/mailto.ts';
+import { mailAddress, mailto } from '../../packages/lead/src/adapters/mailto.ts';
 import { destinationProblem, leadIssue, sizeProblem } from '../../packages/lead/src/checks.ts';
 import { backoff } from '../../packages/lead/src/sending/backoff.ts';
 import { fateOf } from '../../packages/lead/src/sending/fate.ts';
@@ -97,6 +97,13 @@ test('a collector is named by its address, or by the whole', () => {
   assert.equal(leadsAddress('https://a.example/x/v1/leads/'), 'https://a.example/x/v1/leads');
 });
 
+test('no mail opens an address of another kind, whoever put it into the outbox', async () => {
+  for (const url of ['javascript:alert(1)', 'https://b.example/', '']) {
+    const parcel = { id: '1', body: '', destination: { to: 'mailto', url }, patience: 1 };
+    assert.deepEqual(await mailto.send(parcel), { kind: 'failed', problem: 'unusable' });
+  }
+});
+
 test('a mail has its subject, its text and nothing that breaks out of either', () => {
   const address = mailAddress('mailto:a@b.example', 'Hello & bye?\n\nOne\nTwo &cc=x@y.example');
   const { searchParams, pathname } = new URL(address);
@@ -129,6 +136,9 @@ test('other addresses that cannot be used are named, those that can are not', ()
   assert.match(of('webhook', 'https://me:pw@b.example/') ?? '', /without a password/);
   assert.equal(of('webhook', 'https://hooks.zapier.com/hooks/catch/1/abc/'), undefined);
   assert.equal(of('mailto', 'mailto:info@b.example'), undefined);
+  assert.match(of('mailto', 'https://b.example/') ?? '', /a mailto: address for lead-to="mailto"/);
+  assert.match(of('webhook', 'mailto:info@b.example') ?? '', /an https: address/);
+  assert.match(of('mailto', 'javascript:alert(1)') ?? '', /scheme|https:/);
   assert.equal(of('event'), undefined);
 });
 

@@ -10,7 +10,11 @@ export function destinationProblem({ to, url }: LeadDestination, page: string): 
   if (problem === 'secret') {
     return 'lead-url must not carry a key that everybody could read; send to the collector, which keeps it';
   }
-  return problem && `lead-url must be an https: or mailto: address without a password (${problem})`;
+  if (problem)
+    return `lead-url must be an https: or mailto: address without a password (${problem})`;
+  // A page opened in place of a mail would carry the whole text in its address.
+  if ((address.protocol === 'mailto:') === (to === 'mailto')) return undefined;
+  return `lead-url must be ${to === 'mailto' ? 'a mailto:' : 'an https:'} address for lead-to="${to}"`;
 }
 
 /** Why the whole is too large. */
