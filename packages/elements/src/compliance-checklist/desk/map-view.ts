@@ -5,14 +5,15 @@ import type { DeskContext } from './context.ts';
 
 /** The market map: what it found, the roads with their gates, and the same as a table. */
 export function mapView(context: DeskContext): TemplateResult {
-  const { words, market } = context;
+  const { words, market, locale } = context;
+  const gap = locale.language === 'zh-CN' ? '' : ' ';
   const opener = market.lanes.some(({ state }) => state === 'closed') ? openerFinding(context) : [];
   return html`
     <section class="map">
       <h3 class="eyebrow desk-heading" part="heading" tabindex="-1">${words.mapHeading}</h3>
       <p class="headline">${headline(context)}</p>
-      <p>${findings(context).join(context.locale.language === 'zh-CN' ? '' : ' ')}</p>
-      ${opener.map((sentence) => html`<p class="story">${sentence}</p>`)}
+      <p>${findings(context).join(gap)}</p>
+      ${opener.length === 0 ? nothing : html`<p class="story">${opener.join(gap)}</p>`}
       ${market.lanes.length === 0 ? nothing : html`${roads(context)}${laneTable(context)}`}
     </section>
   `;
@@ -60,7 +61,7 @@ function doorsFinding({ market, words, locale }: DeskContext): readonly string[]
   });
   const unsaid = fill(words.findingUnsaid, { unknown: locale.number(unknown) });
   if (market.lanes.length === 0) return [];
-  return unknown > 0 ? [`${doors} ${unsaid}`] : [doors];
+  return unknown > 0 ? [doors, unsaid] : [doors];
 }
 
 /** The one step that opens most, and what its controls help with beside. */
@@ -80,7 +81,7 @@ export function openerFinding({
     share: locale.percent(first.share),
     other: say(head(first.id).short),
   });
-  return [`${opener} ${helps}`];
+  return [opener, helps];
 }
 
 /** The picture alone. */

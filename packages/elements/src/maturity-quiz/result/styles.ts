@@ -322,7 +322,7 @@ const measures = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 1.5);
+    gap: 0 0.3em;
     color: var(--_muted);
     font-size: 0.8125em;
   }
