@@ -1,54 +1,60 @@
 import type { LeadAnswers } from '@lifeline-kit/core/lead';
-import { messages as commonEn } from '@lifeline-kit/locales/common/en';
-import { messages as commonZh } from '@lifeline-kit/locales/common/zh-CN';
-import { messages as controlsEn } from '@lifeline-kit/locales/controls/en';
-import { messages as controlsZh } from '@lifeline-kit/locales/controls/zh-CN';
-import { messages as lossEn } from '@lifeline-kit/locales/loss-calculator/en';
-import { messages as lossZh } from '@lifeline-kit/locales/loss-calculator/zh-CN';
-import { messages as hygieneEn } from '@lifeline-kit/locales/maturity-hygiene/en';
-import { messages as hygieneZh } from '@lifeline-kit/locales/maturity-hygiene/zh-CN';
-import { messages as questionsEn } from '@lifeline-kit/locales/maturity-questions/en';
-import { messages as questionsZh } from '@lifeline-kit/locales/maturity-questions/zh-CN';
-import { messages as quizEn } from '@lifeline-kit/locales/maturity-quiz/en';
-import { messages as quizZh } from '@lifeline-kit/locales/maturity-quiz/zh-CN';
-import type { Language } from '../language.ts';
+import { said } from './answer-catalogue.ts';
 import type { Taste } from './context.ts';
-import { number } from './format.ts';
+import { listed, named, number, percent } from './format.ts';
 
 type Answer = LeadAnswers[string];
-
-/** Every word of the widgets, by key. */
-const catalogue: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...commonEn, ...controlsEn, ...lossEn, ...hygieneEn, ...questionsEn, ...quizEn },
-  'zh-CN': { ...commonZh, ...controlsZh, ...lossZh, ...hygieneZh, ...questionsZh, ...quizZh },
-};
 
 /** The quiz has its questions under their bare ids: `B1`, `H01`. */
 const ofQuiz = /^[A-Z]\d+$/;
 const ofHygiene = /^H\d\d$/;
-
-const said = ({ language }: Taste, key: string): string | undefined =>
-  Object.hasOwn(catalogue[language], key) ? catalogue[language][key] : undefined;
+/** A checklist has the states of its items under the rule that they belong to: `items-gdpr`. */
+const ofRegime = /^items-/;
+/** Figures that are a share of something, 0 to 1. */
+const ofShare = /(Share|Margin|Chance|Rate)$/;
+/** Answers that name questions of the kit. */
+const ofNames: readonly string[] = ['bought', 'unsure'];
 
 /** The question behind an id, as the visitor read it; the id where we do not know it. */
-export const answerName = (taste: Taste, id: string): string =>
-  said(taste, ofQuiz.test(id) ? id : `${id}Label`) ?? said(taste, `control.${id}`) ?? id;
+export const answerName = ({ language }: Taste, id: string): string =>
+  said(
+    language,
+    ofQuiz.test(id) ? id : `answer.${id}`,
+    `${id}Label`,
+    `control.${id}`,
+    `activity.${id}`,
+    `regime.${id.replace(ofRegime, '')}`,
+  ) ?? id;
 
 /** An answer in words. */
 export function answerText(taste: Taste, id: string, answer: Answer): string {
-  if (answer === 'unknown') return taste.words.unknown;
-  if (typeof answer === 'number') {
-    return (ofQuiz.test(id) && said(taste, `${id}.${answer}`)) || number(answer, taste, 4);
+  const { language, words } = taste;
+  switch (typeof answer) {
+    case 'number':
+      if (ofShare.test(id)) return percent(answer, taste);
+      return (ofQuiz.test(id) && said(language, `${id}.${answer}`)) || number(answer, taste, 4);
+    case 'boolean':
+      return answer ? words.yes : words.no;
+    case 'string':
+      if (answer === 'unknown' || answer === 'unsure') return words.unknown;
+      if (ofNames.includes(id)) return answerName(taste, answer);
+      return said(language, ...keysOf(id, answer)) ?? yesOrNo(taste, answer) ?? answer;
   }
-  if (typeof answer === 'boolean') return answer ? taste.words.consentYes : taste.words.consentNo;
-  if (typeof answer === 'string') {
-    const own = said(taste, `${ofHygiene.test(id) ? 'hygieneAnswer' : id}.${answer}`);
-    return own ?? said(taste, `coverage.${answer}`) ?? answer;
-  }
-  if (Array.isArray(answer)) {
-    return answer.map((each: string) => answerText(taste, id, each)).join(', ');
-  }
-  return Object.entries(answer)
-    .map(([inner, value]) => `${answerName(taste, inner)}: ${answerText(taste, inner, value)}`)
-    .join(', ');
+  const texts = Array.isArray(answer)
+    ? answer.map((each: string) => answerText(taste, id, each))
+    : Object.entries(answer).map(([name, value]) =>
+        named(answerName(taste, name), answerText(taste, name, value), taste),
+      );
+  return listed(texts, taste);
 }
+
+const yesOrNo = ({ words }: Taste, answer: string): string | undefined =>
+  answer === 'yes' || answer === 'no' ? words[answer] : undefined;
+
+/** Where the words of an option may be: `industry.retail`, `region.EU`, `coverage.most`, `state.done`. */
+const keysOf = (id: string, answer: string): readonly string[] => [
+  `${ofHygiene.test(id) ? 'hygieneAnswer' : id}.${answer}`,
+  `${id.replace(/s$/, '')}.${answer}`,
+  `coverage.${answer}`,
+  `state.${answer}`,
+];

@@ -36,7 +36,7 @@ export async function auditPage(collector: Collector, context: AdminContext): Pr
           ({ at, actor, action, subject }) => html`<tr>
             <th scope="row">${words[`audit.${action}` as keyof Words] ?? action}</th>
             <td data-label="${words.auditWho}">${actor}</td>
-            <td data-label="${words.auditOn}">${subject || '–'}</td>
+            <td data-label="${words.auditOn}">${subject ? html`<code>${subject}</code>` : '–'}</td>
             <td data-label="${words.auditWhen}">
               <time datetime="${new Date(at).toISOString()}">${dateTime(at, taste)}</time>
             </td>

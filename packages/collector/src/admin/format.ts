@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Taste } from './context.ts';
 
 /** A day as `YYYY-MM-DD` in the time zone of the admin page. */
@@ -51,6 +52,22 @@ export const shortDay = (day: string, { language }: Pick<Taste, 'language'>): st
 
 export const number = (value: number, { language }: Pick<Taste, 'language'>, digits = 0): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+
+export const percent = (share: number, { language }: Pick<Taste, 'language'>): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+const punctuation: Readonly<Record<Language, { readonly comma: string; readonly colon: string }>> =
+  {
+    en: { comma: ', ', colon: ': ' },
+    'zh-CN': { comma: '、', colon: '：' },
+  };
+
+/** Texts one after the other, as the language puts them. */
+export const listed = (texts: readonly string[], { language }: Pick<Taste, 'language'>): string =>
+  texts.join(punctuation[language].comma);
+
+export const named = (name: string, value: string, { language }: Pick<Taste, 'language'>): string =>
+  `${name}${punctuation[language].colon}${value}`;
 
 /** Puts figures and words into a message; a place without a value stays as it is, to be seen. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

@@ -11,7 +11,7 @@ import type { LeadRow } from '../store/tables.ts';
 import { adviserPart } from './adviser-part.ts';
 import { answerName, answerText } from './answer-words.ts';
 import { type AdminContext, type Taste, tasteOf } from './context.ts';
-import { dateTime, fill, number } from './format.ts';
+import { dateTime, fill, listed, number } from './format.ts';
 import { marks } from './leads-page.ts';
 import { shell } from './shell.ts';
 
@@ -32,28 +32,26 @@ export async function leadPage(collector: Collector, context: AdminContext): Pro
   const { words } = taste;
   const adviser: Adviser | undefined = row.adviser ? JSON.parse(row.adviser) : undefined;
   const body = html`
-    <p class="marks">
-      <time datetime="${new Date(row.received_at).toISOString()}">${dateTime(row.received_at, taste)}</time>
-      ${marks(taste, row)}
-    </p>
-    <div class="sides">
-      <div class="side">
-        ${adviserPart(taste, row, adviser)}
-        ${row.format === 'envelope' ? envelopeMain(taste, JSON.parse(row.body)) : ''}
-      </div>
-      <div class="side">
-        ${row.format === 'envelope' ? envelopeAside(taste, row, JSON.parse(row.body)) : flatPart(taste, JSON.parse(row.body))}
-        <p class="actions">
-          <a class="button" href="/admin/leads/${row.id}.json" download>${words.exportJson}</a>
-          ${
-            may.administer(session.viewer)
-              ? html`<a class="button danger" href="/admin/leads/${row.id}/erase">${words.eraseAsk}</a>`
-              : ''
-          }
-        </p>
-        <p><a href="/admin">${words.back}</a></p>
-      </div>
+    <div class="finding">
+      <p>
+        <time datetime="${new Date(row.received_at).toISOString()}">${dateTime(row.received_at, taste)}</time>
+        ${marks(taste, row)}
+      </p>
+      <p class="downloads">
+        <a class="button" href="/admin/leads/${row.id}.json" download>${words.exportJson}</a>
+        ${
+          may.administer(session.viewer)
+            ? html`<a class="button danger" href="/admin/leads/${row.id}/erase">${words.eraseAsk}</a>`
+            : ''
+        }
+      </p>
     </div>
+    ${
+      row.format === 'envelope'
+        ? envelopeParts(taste, row, JSON.parse(row.body), adviser)
+        : flatParts(taste, row, JSON.parse(row.body), adviser)
+    }
+    <p><a href="/admin">${words.back}</a></p>
   `;
   const title = row.name || row.email || words.unnamed;
   return context.html(shell({ taste, session, title, at: '', body }));
@@ -69,17 +67,35 @@ function list(entries: readonly Entry[]) {
   </dl>`;
 }
 
-function envelopeMain(taste: Taste, { data }: LeadCreated) {
-  return html`${data.result ? resultPart(taste, data.result) : ''} ${answersPart(taste, data)}`;
+/** Whom to call comes first; then what was found, with the proof of consent beside it. */
+function envelopeParts(
+  taste: Taste,
+  row: LeadRow,
+  { data }: LeadCreated,
+  adviser: Adviser | undefined,
+) {
+  return html`${contactPart(taste, data.contact)}
+    <div class="sides">
+      <div class="side">
+        ${adviserPart(taste, row, adviser)} ${data.result ? resultPart(taste, data.result) : ''}
+        ${answersPart(taste, data)}
+      </div>
+      <div class="side">
+        ${consentPart(taste, row, data.consent)} ${sourcePart(taste, data)}
+      </div>
+    </div>`;
 }
 
-function envelopeAside(taste: Taste, row: LeadRow, { data }: LeadCreated) {
-  return html`${contactPart(taste, data)} ${consentPart(taste, row, data.consent)}
-  ${sourcePart(taste, data)}`;
+function flatParts(taste: Taste, row: LeadRow, twin: FlatLead, adviser: Adviser | undefined) {
+  const of = (name: string): string => String(twin[name] ?? '');
+  const [name, email, company] = [of('name'), of('email'), of('company')];
+  const contact = { name, email, company, phone: of('phone'), message: of('message') };
+  return html`${contactPart(taste, contact)}
+  ${adviserPart(taste, row, adviser)} ${flatPart(taste, twin)}`;
 }
 
-function contactPart({ words }: Taste, { contact }: Lead) {
-  return html`<section class="card">
+function contactPart({ words }: Taste, contact: Lead['contact']) {
+  return html`<section class="card contact">
     <h2>${words.contactTitle}</h2>
     ${list([
       [words.name, contact.name],
@@ -175,7 +191,10 @@ function consentPart(taste: Taste, row: LeadRow, consent: LeadConsent) {
           [
             words.consentDecision,
             granted
-              ? `${words.consentYes}, ${by === 'box' ? words.consentByBox : words.consentByButton}`
+              ? listed(
+                  [words.consentYes, by === 'box' ? words.consentByBox : words.consentByButton],
+                  taste,
+                )
               : words.consentNo,
           ],
           [words.consentVersion, version],
@@ -229,12 +248,12 @@ function sourcePart({ words }: Taste, { id, source, spam }: Lead) {
 }
 
 function flatPart({ words }: Taste, twin: FlatLead) {
-  return html`<section class="card">
+  return html`<section class="card fields">
     <h2>${words.flatTitle}</h2>
     ${list(
       Object.entries(twin).map(([name, value]) => [
         html`<code>${name}</code>` as unknown as string,
-        html`<span class="as-written">${String(value)}</span>`,
+        value === '' ? value : html`<span class="as-written">${String(value)}</span>`,
       ]),
     )}
   </section>`;

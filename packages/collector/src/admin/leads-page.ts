@@ -180,7 +180,6 @@ function table(taste: Taste, leads: readonly LeadSummary[]) {
 function row(taste: Taste, lead: LeadSummary) {
   const { words } = taste;
   const reach = [lead.company, lead.email].filter(Boolean).join(' · ');
-  const where = [lead.partner, lead.campaign].filter(Boolean).join(' · ');
   return html`<tr>
     <th scope="row">
       <a href="/admin/leads/${lead.id}">${lead.name || lead.email || words.unnamed}</a>
@@ -189,7 +188,7 @@ function row(taste: Taste, lead: LeadSummary) {
     </th>
     <td data-label="${words.result}">${lead.headline || '–'}</td>
     <td data-label="${words.verdict}">${verdictMark(lead.verdict, words)}</td>
-    <td data-label="${words.partner}">${where || '–'}</td>
+    <td data-label="${words.partner}"><span>${lead.partner || '–'} <small>${lead.campaign}</small></span></td>
     <td data-label="${words.received}">
       <time datetime="${new Date(lead.received_at).toISOString()}">${dateTime(lead.received_at, taste)}</time>
     </td>

@@ -29,7 +29,7 @@ export async function partnersPage(
             <thead>
               <tr>
                 <th scope="col">${words.partnerId}</th>
-                <th scope="col">${words.name}</th>
+                <th scope="col">${words.partnerName}</th>
                 <th scope="col">${words.partnerOrigins}</th>
                 <th scope="col"><span class="spoken-only">${words.remove}</span></th>
               </tr>
@@ -38,9 +38,9 @@ export async function partnersPage(
               ${partners.map(
                 ({ id, name, origins }) => html`<tr>
                   <th scope="row"><code>${id}</code></th>
-                  <td data-label="${words.name}">${name}</td>
+                  <td data-label="${words.partnerName}">${name}</td>
                   <td data-label="${words.partnerOrigins}">${origins.split(' ').join(', ') || '–'}</td>
-                  <td>
+                  <td class="doings">
                     <form method="post" action="/admin/partners/remove">
                       ${csrfField(session)}
                       <button class="quiet danger" name="id" value="${id}" aria-label="${words.remove}: ${id}">${words.remove}</button>
@@ -58,7 +58,7 @@ export async function partnersPage(
       <label for="id">${words.partnerId}</label>
       <input id="id" name="id" required maxlength="200" value="${kept('id')}" aria-describedby="id-help" />
       <small id="id-help">${words.partnerIdHelp}</small>
-      <label for="partner-name">${words.name}</label>
+      <label for="partner-name">${words.partnerName}</label>
       <input id="partner-name" name="name" maxlength="200" value="${kept('name')}" />
       <label for="origins">${words.partnerOrigins}</label>
       <textarea id="origins" name="origins" rows="3" maxlength="4000" aria-describedby="origins-help">${kept('origins')}</textarea>

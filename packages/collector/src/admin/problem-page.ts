@@ -18,9 +18,11 @@ export function problemPage({ status, code }: ProblemDetail, taste: Taste) {
     theme: look,
     title: `${words.errorTitle} · ${words.product}`,
     body: html`<main class="note">
-        <h1>${words.errorTitle}</h1>
-        <p>${text}</p>
-        <p><a href="/admin">${words.back}</a></p>
+        <div class="card">
+          <h1>${words.errorTitle}</h1>
+          <p>${text}</p>
+          <p><a href="/admin">${words.back}</a></p>
+        </div>
       </main>
       ${footer(taste)}`,
   });

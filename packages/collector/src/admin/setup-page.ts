@@ -28,7 +28,7 @@ export function setupPage(
       }
     </p>
     <p>${words.setupForm}</p>
-    <pre class="card" tabindex="0"><code>${plainForm(base)}</code></pre>
+    <pre class="card" tabindex="0"><code>${plainForm(base, taste.language, words)}</code></pre>
     ${
       kit
         ? html`<details class="card">

@@ -50,7 +50,7 @@ export async function tokensPage(
                   <th scope="row">${token.name}</th>
                   <td data-label="${words.role}">${roleName(words, token)}</td>
                   <td data-label="${words.created}">${dateTime(token.created_at, taste)}</td>
-                  <td>
+                  <td class="doings">
                     <form method="post" action="/admin/tokens/remove">
                       ${csrfField(session)}
                       <button class="quiet danger" name="id" value="${token.id}" aria-label="${words.remove}: ${token.name}">${words.remove}</button>

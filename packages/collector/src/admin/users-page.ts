@@ -52,15 +52,15 @@ export async function usersPage(
             <th scope="row">${user.name}${user.name === session.viewer.name ? ` (${words.you})` : ''}</th>
             <td data-label="${words.role}">${roleName(words, user)}</td>
             <td data-label="${words.created}">${dateTime(user.created_at, taste)}</td>
-            <td>
-              <form class="inline" method="post" action="/admin/users/password">
+            <td class="doings">
+              <form method="post" action="/admin/users/password">
                 ${csrfField(session)}
                 <button class="quiet" name="name" value="${user.name}" aria-label="${words.newPassword}: ${user.name}">${words.newPassword}</button>
               </form>
               ${
                 user.name === session.viewer.name
                   ? ''
-                  : html`<form class="inline" method="post" action="/admin/users/remove">
+                  : html`<form method="post" action="/admin/users/remove">
                       ${csrfField(session)}
                       <button class="quiet danger" name="name" value="${user.name}" aria-label="${words.remove}: ${user.name}">${words.remove}</button>
                     </form>`

@@ -4,6 +4,11 @@ import { type Language, languageOf, wordsOf } from '../language.ts';
 import { htmlDocument } from '../page.ts';
 import type { ProblemDetail } from '../problem.ts';
 
+const tick = html`<svg class="tick" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+  <circle cx="16" cy="16" r="16" />
+  <path d="M9 16.5l5 5 9-10" />
+</svg>`;
+
 /** Where a plain form ends up; a reload of it sends nothing again. */
 export const thanksAddress = (locale: string): string =>
   `/v1/thanks?lang=${encodeURIComponent(languageOf(locale))}`;
@@ -14,8 +19,11 @@ export function thanksRoute(): Hono {
     const language = languageOf(context.req.query('lang') ?? '');
     const words = wordsOf(language);
     const body = html`<main class="note">
-      <h1>${words.thanksTitle}</h1>
-      <p>${words.thanksText}</p>
+      <div class="card">
+        ${tick}
+        <h1>${words.thanksTitle}</h1>
+        <p>${words.thanksText}</p>
+      </div>
     </main>`;
     return context.html(htmlDocument({ language, title: words.thanksTitle, body }));
   });
@@ -31,9 +39,11 @@ export function refusedPage(problem: ProblemDetail, language: Language) {
         ? words.refusedContact
         : words.refusedForm;
   const body = html`<main class="note">
-    <h1>${words.refusedTitle}</h1>
-    <p>${text}</p>
-    <p>${words.refusedBack}</p>
+    <div class="card">
+      <h1>${words.refusedTitle}</h1>
+      <p>${text}</p>
+      <p>${words.refusedBack}</p>
+    </div>
   </main>`;
   return htmlDocument({ language, title: words.refusedTitle, body });
 }

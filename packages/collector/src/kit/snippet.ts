@@ -1,3 +1,4 @@
+import type { Language, Words } from '../language.ts';
 import type { Kit } from './kit-files.ts';
 
 /**
@@ -17,14 +18,18 @@ export function snippet(base: string, kit: Kit | undefined): string {
 <lifeline-maturity-quiz lead-to="collector" lead-url="${base}"></lifeline-maturity-quiz>`;
 }
 
-/** A form that sends a lead without any script. */
-export const plainForm = (base: string): string => `<form method="post" action="${base}/v1/leads">
-  <label>Name <input name="name" autocomplete="name"></label>
-  <label>E-mail <input name="email" type="email" autocomplete="email" required></label>
-  <label>Message <textarea name="message"></textarea></label>
-  <p>We use these details to answer your request.</p>
-  <input type="hidden" name="consent_text" value="We use these details to answer your request.">
-  <input type="hidden" name="locale" value="en">
+/** A form that sends a lead without any script, in the language of whoever pastes it. */
+export const plainForm = (
+  base: string,
+  language: Language,
+  words: Words,
+): string => `<form method="post" action="${base}/v1/leads">
+  <label>${words.name} <input name="name" autocomplete="name"></label>
+  <label>${words.email} <input name="email" type="email" autocomplete="email" required></label>
+  <label>${words.message} <textarea name="message"></textarea></label>
+  <p>${words.setupFormConsent}</p>
+  <input type="hidden" name="consent_text" value="${words.setupFormConsent}">
+  <input type="hidden" name="locale" value="${language}">
   <input name="website" tabindex="-1" autocomplete="off" aria-hidden="true" hidden>
-  <button>Send</button>
+  <button>${words.setupFormSend}</button>
 </form>`;
