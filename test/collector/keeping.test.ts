@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { LeadCreated } from '@lifeline-kit/core/lead';
+import { maturityModel } from '@lifeline-kit/core/maturity';
 import { backup } from '../../packages/collector/src/commands/backup.ts';
 import { restore } from '../../packages/collector/src/commands/restore.ts';
 import { readSettings } from '../../packages/collector/src/settings/read-settings.ts';
@@ -22,6 +24,7 @@ import { signIn } from './helpers/admin.ts';
 import { collector, type TestCollector } from './helpers/collector.ts';
 import { freshId, lead } from './helpers/leads.ts';
 
+const questions = maturityModel.dimensions.flatMap((each) => each.questions.map(({ id }) => id));
 const folder = mkdtempSync(join(tmpdir(), 'lifeline-keeping-'));
 let postgres: Postgres;
 before(async () => {
@@ -45,7 +48,7 @@ for (const kind of ['embedded', 'postgres'] as const) {
     let server: TestCollector;
     before(async () => {
       const flags = kind === 'postgres' ? ['--database-url', postgres.url] : [];
-      server = await collector('--allowed-origins', '*', ...flags);
+      server = await collector('--allowed-origins', '*', '--time-zone', 'UTC', ...flags);
     });
     after(() => server.remove());
     const count = async (): Promise<number> =>
@@ -82,6 +85,54 @@ for (const kind of ['embedded', 'postgres'] as const) {
       assert.equal(await found('0%_s'), true);
       assert.equal(await found('1%s'), false);
       assert.equal(await found("' or 1=1 --"), false);
+    });
+
+    test('each filter leaves what it names, and test leads are apart', async () => {
+      const quizOf = (index: number) => ({
+        result: { kind: 'maturity', model: maturityModel.version, metrics: [], headline: 'Read' },
+        answers: Object.fromEntries(questions.map((id) => [id, index])),
+      });
+      const given = {
+        a: { source: { partnerId: 'filter-north', campaign: 'filter-spring' } },
+        b: { source: { partnerId: 'filter-south', campaign: 'filter-autumn' }, ...quizOf(2) },
+        c: { source: { partnerId: undefined, campaign: 'filter-spring' }, ...quizOf(4) },
+        d: { mode: 'test', source: { partnerId: 'filter-north', campaign: 'filter-autumn' } },
+        e: { source: { partnerId: 'filter-north', campaign: 'filter-old' } },
+      } as const;
+      for (const [name, part] of Object.entries(given)) {
+        const each = lead({ ...part, contact: { name: `Filtered ${name}` } });
+        assert.equal((await server.send(each)).status, 202);
+      }
+      const { database } = server.collector.store;
+      await database
+        .updateTable('leads')
+        .set({ received_at: Date.parse('2026-02-03T12:00:00Z') })
+        .where('campaign', '=', 'filter-old')
+        .execute();
+      const admin = await signIn(server);
+      const found = async (query: string): Promise<string> => {
+        const response = await admin.get(`/admin/leads.json?q=filtered&${query}`);
+        const rows: readonly { readonly lead: LeadCreated }[] = await response.json();
+        const names = rows.map((row) => row.lead.data.contact.name!.at(-1)!);
+        const page = await (await admin.get(`/admin?q=filtered&${query}`)).text();
+        const listed = [...page.matchAll(/>Filtered (\w)<\/a>/g)].map(([, name]) => name);
+        assert.deepEqual(listed, names, 'the page and the export are of one mind');
+        return names.sort().join('');
+      };
+      assert.equal(await found(''), 'abce');
+      assert.equal(await found('mode=test'), 'd');
+      assert.equal(await found('mode=all'), 'abcde');
+      assert.equal(await found('partner=filter-north'), 'ae');
+      assert.equal(await found('partner=-'), 'c');
+      assert.equal(await found('campaign=filter-spring'), 'ac');
+      assert.equal(await found('verdict=commit'), 'b');
+      assert.equal(await found('verdict=engage'), 'c');
+      assert.equal(await found('verdict=-'), 'ae');
+      assert.equal(await found('from=2026-02-04'), 'abc');
+      assert.equal(await found('to=2026-02-03'), 'e');
+      assert.equal(await found('from=2026-02-03&to=2026-02-03'), 'e');
+      assert.equal(await found('partner=filter-north&campaign=filter-spring&mode=all'), 'a');
+      assert.equal(await found('verdict=decline'), '');
     });
 
     test('an erased person is in no file of the database, nor in log or export, and stays away', async () => {

@@ -9,11 +9,13 @@ const find = async () => (await import(`./paths.ts?${Math.random()}`)).browsers;
 const others = {
   '/usr/share/fonts/opentype/noto': 'fonts-noto-cjk',
   '/usr/bin/pdftotext': 'poppler-utils',
-  // Of the collector: its larger database, the calls it makes, the spreadsheet that opens its export.
-  '/usr/lib/postgresql': 'postgresql',
+  // Of the collector: its larger database, the calls it makes, the spreadsheet that opens its export,
+  // and what reads its unit.
+  '/usr/bin/pg_createcluster': 'postgresql',
   '/usr/bin/strace': 'strace',
   '/usr/bin/soffice': 'libreoffice-calc-nogui',
   '/usr/bin/pgrep': 'procps',
+  '/usr/bin/systemd-analyze': 'systemd',
 };
 const absent = Object.entries(others).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
 const missing = Object.values(await find()).filter(({ path }) => !path);

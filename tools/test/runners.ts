@@ -38,6 +38,12 @@ export const runners: readonly Runner[] = [
       failed: sum(output, /Tests .*?(\d+) failed/g),
     }),
   },
+  node('collector', 'test/collector/**/*.test.ts'),
+  {
+    name: 'durability',
+    command: ['node', '--conditions=source', 'tools/durability/run.ts', '--kills', '20'],
+    count: (output) => outcomes(output, /(\d+) kills on \w+, (\d+) lost/g),
+  },
 ];
 
 /**
@@ -45,17 +51,16 @@ export const runners: readonly Runner[] = [
  * makes one of them pass as a whole moves it up.
  */
 export const byName: readonly Runner[] = [
-  node('collector', 'test/collector/**/*.test.ts'),
   { name: 'engines', command: ['wtr'], count: countWtr },
   {
     name: 'faults',
     command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
-    count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/m),
+    count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/gm),
   },
   {
     name: 'kills',
     command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
-    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/m),
+    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
   },
   node('isolation', 'test/embed/{hostile,injection,loading,maturity-quiz,policies,traces}.test.ts'),
   {
@@ -78,13 +83,14 @@ function countWtr(output: string): { readonly passed: number; readonly failed: n
   };
 }
 
-/** Of a line with the number of all cases, and after it the numbers of those that went badly. */
+/** Each match tells the number of all cases, and after it the numbers of those that went badly. */
 function outcomes(
   output: string,
-  line: RegExp,
+  pattern: RegExp,
 ): { readonly passed: number; readonly failed: number } {
-  const [all = 0, ...bad] = line.exec(output)?.slice(1).map(Number) ?? [];
-  const failed = bad.reduce((total, count) => total + count, 0);
+  const told = [...output.matchAll(pattern)].map((match) => match.slice(1).map(Number));
+  const all = told.reduce((total, [count = 0]) => total + count, 0);
+  const failed = told.flatMap(([, ...bad]) => bad).reduce((total, count) => total + count, 0);
   return { passed: all - failed, failed };
 }
 

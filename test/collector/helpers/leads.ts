@@ -9,7 +9,8 @@ export function freshId(now = Date.now()): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
 }
 
-type Part<T> = { readonly [K in keyof T]?: Part<T[K]> };
+/** An undefined part is left out. */
+type Part<T> = { readonly [K in keyof T]?: Part<T[K]> | undefined };
 
 function merged<T>(base: T, part: Part<T>): T {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part as T;
