@@ -2,6 +2,7 @@
 // tables, or from the words that the widget shows.
 import {
   type DimensionId,
+  hygieneMappings,
   hygieneQuestions,
   type MaturityQuestion,
   maturityModel,
@@ -60,20 +61,7 @@ export function methodMaturity(): string {
     ...dimensions.map(({ id, questions: own }) => area(id as DimensionId, own)),
     `## Mapping`,
     `Where other frameworks ask the same, by their own numbers. A dash is deliberate: Cyber Essentials and CIS IG1 are technical schemes and have nothing for most questions of governance.`,
-    table(
-      ['question', 'NIST CSF 2.0', 'CIS v8.1 IG1', 'Cyber Essentials', 'ISO/IEC 27001', 'other'],
-      all.map(({ id, mapping }) => [
-        id,
-        listed(mapping?.csf ?? []),
-        listed(mapping?.cisIG1 ?? []),
-        listed(mapping?.cyberEssentials ?? []),
-        listed(mapping?.iso27001 ?? []),
-        listed([
-          ...(mapping?.cisOther ?? []).map((ref) => `CIS ${ref}`),
-          ...(mapping?.other ?? []),
-        ]),
-      ]),
-    ),
+    mappings(all),
     `## The technical check\n\nApart from the 100 points and without effect on the verdict: 100 × Σ weight × answer ÷ Σ weight × 2, with 2 for yes, 1 for partly, 0 for no and for "I don't know". Over a knock-out an insurer may refuse or restrict cover.`,
     table(
       ['id', 'question', 'weight', 'insurers', 'sets the control'],
@@ -85,9 +73,26 @@ export function methodMaturity(): string {
         'control' in one ? one.control : '–',
       ]),
     ),
+    `Where other frameworks ask the same:`,
+    mappings(hygieneQuestions.map(({ id }) => ({ id, mapping: hygieneMappings[id] }))),
     limits,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Where other frameworks ask what each question asks. */
+function mappings(all: readonly Pick<MaturityQuestion, 'id' | 'mapping'>[]): string {
+  return table(
+    ['question', 'NIST CSF 2.0', 'CIS v8.1 IG1', 'Cyber Essentials', 'ISO/IEC 27001', 'other'],
+    all.map(({ id, mapping }) => [
+      id,
+      listed(mapping?.csf ?? []),
+      listed(mapping?.cisIG1 ?? []),
+      listed(mapping?.cyberEssentials ?? []),
+      listed(mapping?.iso27001 ?? []),
+      listed([...(mapping?.cisOther ?? []).map((ref) => `CIS ${ref}`), ...(mapping?.other ?? [])]),
+    ]),
+  );
 }
 
 const bandNames = {

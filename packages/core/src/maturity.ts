@@ -45,6 +45,7 @@ export {
 export { type MaturityOptions, scoreMaturity } from './maturity/score-maturity.ts';
 export { answersTo, shortForm } from './maturity/short-form.ts';
 export { maturityModel } from './tables/built-in-maturity-model.ts';
+export { hygieneMappings } from './tables/hygiene-mappings.ts';
 export {
   type HygieneId,
   type HygieneQuestion,

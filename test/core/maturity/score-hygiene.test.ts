@@ -5,6 +5,7 @@ import {
   type HygieneAnswer,
   type HygieneAnswers,
   hygieneAnswerCodes,
+  hygieneMappings,
   hygieneQuestions,
   scoreHygiene,
 } from '@lifeline-kit/core/maturity';
@@ -20,6 +21,16 @@ test('24 questions, seven of which insurers refuse over', () => {
     refused.map(({ id }) => id),
     ['H01', 'H02', 'H03', 'H05', 'H07', 'H08', 'H12'],
   );
+});
+
+test('each question is mapped by number, to CSF 2.0 and ISO 27001 without exception', () => {
+  for (const { id } of hygieneQuestions) {
+    const { csf, cisIG1, iso27001 } = hygieneMappings[id];
+    assert.ok(csf.length > 0 && iso27001.length > 0, id);
+    for (const number of csf) assert.match(number, /^(GV|ID|PR|DE|RS|RC)\.[A-Z]{2}-\d\d$/);
+    for (const number of cisIG1) assert.match(number, /^\d{1,2}\.\d{1,2}$/);
+    for (const number of iso27001) assert.match(number, /^(A\.)?\d{1,2}(\.\d{1,2}){0,2}$/);
+  }
 });
 
 test('the score is weighted, and tells nothing before the first answer', () => {
