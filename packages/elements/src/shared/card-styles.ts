@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card of a widget: opening, closing, the way on, the fixed notice, what is still on its way. */
+/** The card of a widget: opening, closing, the fixed notice, what is still on its way. */
 export const cardStyles = css`
   .card {
     display: grid;
@@ -42,19 +42,6 @@ export const cardStyles = css`
     margin: 0;
     max-inline-size: 42em;
     text-wrap: pretty;
-  }
-
-  .cta {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    min-block-size: 48px;
-    padding: 0.5em 1.5em;
-    border-radius: calc(var(--_radius) * 0.66);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    text-decoration: none;
   }
 
   /*

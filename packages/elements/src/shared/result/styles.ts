@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sentence and its figure. */
+/** The sentence and its figure, and the way on from it. */
 const type = css`
   .eyebrow {
     margin: 0;
@@ -45,6 +45,19 @@ const type = css`
     border-inline-start: 3px solid var(--_danger);
     border-radius: 4px;
     background: var(--_danger-tint);
+  }
+
+  .cta {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    min-block-size: 48px;
+    padding: 0.5em 1.5em;
+    border-radius: calc(var(--_radius) * 0.66);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
   }
 
   .picture {
