@@ -83,3 +83,54 @@ test('what cannot be pressed on paper is not on it', async () => {
   assert.equal(await report.locator('table:visible').count(), tables);
   await report.close();
 });
+
+/** What each widget needs before there is something to report. */
+const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'lifeline-loss-calculator': async () => {},
+  'lifeline-roi-chart': async () => {},
+  'lifeline-compliance-checklist': async () => {},
+  'lifeline-maturity-quiz': async (page) => {
+    for (let index = 1; index <= 5; index++) {
+      await page.getByText(`Question ${index} of 5`).waitFor();
+      await page.getByRole('group').last().getByRole('radio').nth(1).check();
+      await page.getByRole('button', { name: /^(Next|See the result)$/ }).click();
+    }
+  },
+};
+
+for (const [tag, travel] of Object.entries(journeys)) {
+  // The quiz is answered in one language; the other three have nothing to be answered.
+  const lang = tag === 'lifeline-maturity-quiz' ? 'en' : 'zh-CN';
+  test(`the report of ${tag} lies flat, however wide its window, ${lang}`, async () => {
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+      <script type="module" src="/kit/lifeline.js"></script></head><body>
+      <${tag} loading="eager" form="short" industry="legal" region="US" employees="14"></${tag}></body></html>`;
+    const { page, told } = await visit(browser, servers.put(`/flat-${tag}`, { html }));
+    await page.evaluate(async (name) => {
+      await customElements.whenDefined(name);
+      await (document.querySelector(name) as HTMLElement & { readonly ready: Promise<void> }).ready;
+    }, tag);
+    await travel(page);
+    const [report] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: /^(Open the report|打开报告)$/ }).click(),
+    ]);
+    await report.locator('.result > section').first().waitFor();
+    for (const width of [360, 900, 1280, 1920]) {
+      await report.setViewportSize({ width, height: 900 });
+      const { paper, sections, beyond } = await report.evaluate(() => {
+        const widthOf = (one: Element): number => one.getBoundingClientRect().width;
+        return {
+          paper: widthOf(document.querySelector('.result')!),
+          sections: [...document.querySelectorAll('.result > section')].map(widthOf),
+          beyond: document.documentElement.scrollWidth - innerWidth,
+        };
+      });
+      assert.ok(paper > Math.min(300, width * 0.8), `${paper} px of paper at ${width}`);
+      for (const one of sections) assert.ok(one > paper - 1, `${one} of ${paper} px at ${width}`);
+      assert.ok(beyond <= 0, `${beyond} px beyond a window of ${width}`);
+    }
+    assert.deepEqual(told, []);
+    await page.close();
+  });
+}

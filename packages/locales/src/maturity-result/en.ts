@@ -55,7 +55,6 @@ export const messages: MaturityResultMessages = {
     'Free and built-in measures come first, then what brings most for the least effort; no more than seven a month.',
   planPart: 'By {date}',
   planDays: '{days} days',
-  planNothing: 'Nothing more in this part.',
   'cost.free': 'free or built in',
   'cost.low': 'little money',
   'cost.medium': 'some money',

@@ -46,7 +46,6 @@ export type MaturityResultMessages = Readonly<
     | 'planNote'
     | 'planPart'
     | 'planDays'
-    | 'planNothing'
     | 'gain'
     | 'findingsHeading'
     | 'findingsFinding'

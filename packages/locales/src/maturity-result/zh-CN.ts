@@ -51,7 +51,6 @@ export const messages: MaturityResultMessages = {
   planNote: '先做不花钱和现有系统自带的，再做省力见效的；每个月不超过七项。',
   planPart: '{date}前',
   planDays: '{days} 天内',
-  planNothing: '这一阶段没有新的事项。',
   'cost.free': '不花钱或系统自带',
   'cost.low': '花费不多',
   'cost.medium': '需要一些预算',

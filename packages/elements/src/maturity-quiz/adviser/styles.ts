@@ -25,6 +25,18 @@ export const adviserStyles = css`
     justify-items: stretch;
   }
 
+  /* Side by side where there is room: what was found, and what to do about it. */
+  @container (inline-size >= 960px) {
+    .adviser {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 7);
+    }
+
+    .adviser > :is(.verdict, .letter-way) {
+      grid-column: 1 / -1;
+    }
+  }
+
   .verdict .headline:focus-visible {
     outline-offset: 6px;
   }

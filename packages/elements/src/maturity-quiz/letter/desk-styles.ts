@@ -155,6 +155,7 @@ export const deskStyles = css`
 
   .part .field {
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
 
   .file {

@@ -95,11 +95,17 @@ export const letterPaper = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-template-columns: 1fr 1fr;
     gap: 0.8em 1.6em;
     margin-block-end: 0;
     padding-block: 0.9em;
     border-block: 1px solid var(--_border);
+  }
+
+  @container (inline-size >= 640px) {
+    .facts {
+      grid-template-columns: repeat(4, auto);
+    }
   }
 
   .facts dt {
@@ -151,7 +157,7 @@ export const letterPaper = css`
     inline-size: 75%;
   }
 
-  .scale {
+  .fullness {
     display: block;
     padding-block-end: 0.4em;
     background:
@@ -160,7 +166,7 @@ export const letterPaper = css`
       linear-gradient(var(--_border), var(--_border)) left bottom / 100% 4px no-repeat;
   }
 
-  .root[dir='rtl'] .scale {
+  .root[dir='rtl'] .fullness {
     background-position: right bottom;
   }
 

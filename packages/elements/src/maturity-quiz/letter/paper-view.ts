@@ -119,7 +119,7 @@ function standing({ letter, words, locale }: PaperContext): TemplateResult {
             ({ name, points, weight }) => html`
               <tr>
                 <th scope="row">
-                  <span class="scale" ${vars({ '--share': weight > 0 ? points / weight : 0 })}>${name}</span>
+                  <span class="fullness" ${vars({ '--share': weight > 0 ? points / weight : 0 })}>${name}</span>
                 </th>
                 <td class="figure">
                   ${fill(words.letterPointsOf, {

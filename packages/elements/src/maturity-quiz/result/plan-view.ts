@@ -11,7 +11,11 @@ export function planView(context: ResultContext): TemplateResult {
   const { result, words } = context;
   if (result.gaps.length === 0) return html`<p>${words.planEmpty}</p>`;
   return html`
-    <div class="plan">${maturityPlan(result.gaps).map((part) => planPart(context, part))}</div>
+    <div class="plan">
+      ${maturityPlan(result.gaps)
+        .filter(({ gaps }) => gaps.length > 0)
+        .map((part) => planPart(context, part))}
+    </div>
     <p class="quiet">${words.planNote}</p>
   `;
 }
@@ -25,15 +29,9 @@ function planPart(context: ResultContext, { due, gaps }: PlanPart): TemplateResu
         ${fill(words.planPart, { date })}
         <span class="days">${fill(words.planDays, { days: locale.number(due) })}</span>
       </h4>
-      ${
-        gaps.length === 0
-          ? html`<p class="quiet">${words.planNothing}</p>`
-          : html`
-              <ol>
-                ${gaps.map((gap) => html`<li>${foldedGap(context, gap)}</li>`)}
-              </ol>
-            `
-      }
+      <ol>
+        ${gaps.map((gap) => html`<li>${foldedGap(context, gap)}</li>`)}
+      </ol>
     </section>
   `;
 }

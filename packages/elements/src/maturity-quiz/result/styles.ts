@@ -508,7 +508,7 @@ const measures = css`
 
   @container (inline-size >= 900px) {
     .plan {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
       column-gap: calc(var(--_space) * 4);
     }
   }
@@ -550,6 +550,10 @@ const references = css`
 
   .answers th[scope='row'] {
     inline-size: 50%;
+  }
+
+  .mapping th[scope='row'] {
+    inline-size: 34%;
   }
 
   .ref {

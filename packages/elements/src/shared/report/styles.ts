@@ -7,10 +7,12 @@ const paper = css`
     background: #fff;
   }
 
+  /* The width of the paper decides, not that of its window: views lay themselves out by it. */
   .report {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
+    container-type: inline-size;
     max-inline-size: 50em;
     margin: 0 auto;
     padding: clamp(1.5em, 6cqi, 4em) clamp(1em, 5cqi, 3em);
