@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '@lifeline-kit/elements/compliance-checklist';
 
 interface Args {
@@ -10,6 +10,7 @@ interface Args {
   readonly view: 'visitor' | 'adviser';
   readonly present: boolean;
   readonly prefill: object;
+  readonly leadTo: 'none' | 'event';
 }
 
 const provider = { industry: 'it-msp', region: 'US', employees: 24 };
@@ -17,7 +18,15 @@ const provider = { industry: 'it-msp', region: 'US', employees: 24 };
 const meta: Meta<Args> = {
   title: 'Compliance checklist',
   component: 'lifeline-compliance-checklist',
-  args: { lang: 'en', dir: 'ltr', theme: 'light', view: 'visitor', present: false, prefill: {} },
+  args: {
+    lang: 'en',
+    dir: 'ltr',
+    theme: 'light',
+    view: 'visitor',
+    present: false,
+    prefill: {},
+    leadTo: 'none',
+  },
   argTypes: {
     lang: { control: 'select', options: ['en', 'zh-CN'] },
     dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
@@ -25,8 +34,9 @@ const meta: Meta<Args> = {
     view: { control: 'inline-radio', options: ['visitor', 'adviser'] },
     present: { control: 'boolean' },
     prefill: { control: 'object' },
+    leadTo: { control: 'inline-radio', options: ['none', 'event'] },
   },
-  render: ({ lang, dir, theme, view, present, prefill }) => html`
+  render: ({ lang, dir, theme, view, present, prefill, leadTo }) => html`
     <lifeline-compliance-checklist
       profile="none"
       lang=${lang}
@@ -34,6 +44,9 @@ const meta: Meta<Args> = {
       theme=${theme}
       view=${view}
       present=${present ? '' : nothing}
+      lead-to=${leadTo}
+      brand-name="Harbourline IT"
+      privacy-href="https://example.com/privacy"
       .config=${{ prefill }}
     ></lifeline-compliance-checklist>
   `,
@@ -83,28 +96,110 @@ export const ChineseSoftwareFirm: Story = {
 
 export const RightToLeft: Story = { args: { prefill: provider, dir: 'rtl' } };
 
+/** Opens the checklist of a regime, and waits for its requirements. */
+async function list(root: ShadowRoot, id: string): Promise<void> {
+  root.querySelectorAll<HTMLButtonElement>('.parts button')[1]?.click();
+  await waitFor(() => expect(root.querySelector(`#list-${id}`)).not.toBeNull());
+  const card = root.querySelector<HTMLDetailsElement>(`#list-${id}`);
+  if (card) card.open = true;
+  await waitFor(() => expect(root.querySelector(`#item-${id}-01`)).not.toBeNull());
+}
+
+function set(root: ShadowRoot, states: Readonly<Record<string, string>>): void {
+  for (const [item, state] of Object.entries(states)) {
+    const select = root.querySelector<HTMLSelectElement>(`#item-${item} select`);
+    if (!select) throw new Error(`${item} is not there`);
+    select.value = state;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+const worked = {
+  'nist-baseline-01': 'done',
+  'nist-baseline-02': 'accepted-risk',
+  'nist-baseline-03': 'not-yet',
+} as const;
+
 export const ChecklistWithAnAcceptedRisk: Story = {
   args: { prefill: provider },
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement);
-    root.querySelectorAll<HTMLButtonElement>('.parts button')[1]?.click();
-    await waitFor(() => expect(root.querySelector('#list-nist-baseline')).not.toBeNull());
-    const list = root.querySelector<HTMLDetailsElement>('#list-nist-baseline');
-    if (list) list.open = true;
-    await waitFor(() => expect(root.querySelector('#item-nist-baseline-01')).not.toBeNull());
-    for (const [item, state] of [
-      ['nist-baseline-01', 'done'],
-      ['nist-baseline-02', 'accepted-risk'],
-      ['nist-baseline-03', 'not-yet'],
-    ] as const) {
-      const select = root.querySelector<HTMLSelectElement>(`#item-${item} select`);
-      if (!select) throw new Error(`${item} is not there`);
-      select.value = state;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }
+    await list(root, 'nist-baseline');
+    set(root, worked);
     await waitFor(() =>
       expect(root.querySelector('.progress-box')).toHaveTextContent('never counted as met'),
     );
+  },
+};
+
+export const ChineseChecklistInTheDark: Story = {
+  args: { prefill: provider, lang: 'zh-CN', theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await list(root, 'nist-baseline');
+    set(root, worked);
+    const more = root.querySelector<HTMLDetailsElement>('#item-nist-baseline-01 details');
+    if (more) more.open = true;
+    await waitFor(() => expect(root.querySelector('.progress-line')).toHaveTextContent('%'));
+  },
+};
+
+/** An answer that another list was given for the same control counts only once it is taken over. */
+export const AnswerSuggestedFromAnotherList: Story = {
+  args: { prefill: provider },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await list(root, 'nist-baseline');
+    for (const item of root.querySelectorAll('#list-nist-baseline .item')) {
+      set(root, { [item.id.replace('item-', '')]: 'done' });
+    }
+    await list(root, 'cyber-insurance');
+    await waitFor(() =>
+      expect(root.querySelector('#list-cyber-insurance .suggested')).not.toBeNull(),
+    );
+  },
+};
+
+export const SearchThatFindsNothing: Story = {
+  args: { prefill: provider },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await list(root, 'nist-baseline');
+    const search = root.querySelector<HTMLInputElement>('.sieve input');
+    if (!search) throw new Error('there is no search');
+    search.value = 'unicorn';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(0));
+  },
+};
+
+export const MistypedStaff: Story = {
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    const input = root.querySelector<HTMLInputElement>('#employees');
+    if (!input) throw new Error('there is no field for staff');
+    input.value = 'many';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitFor(() => expect(root.querySelector('#employees-error')).not.toBeEmptyDOMElement());
+  },
+};
+
+export const DatesAndWhatWouldChangeThem: Story = {
+  args: { prefill: { industry: 'manufacturing', region: 'EU', employees: 85 } },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    for (const one of root.querySelectorAll<HTMLDetailsElement>('.more > details')) one.open = true;
+    await waitFor(() => expect(root.querySelector('.date')).not.toBeNull());
+  },
+};
+
+export const WithTheLeadForm: Story = {
+  args: { prefill: provider, leadTo: 'event' },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    root.querySelector<HTMLInputElement>('.place input[value="UK"]')?.click();
+    await waitFor(() => expect(root.querySelector('lifeline-lead-form')).not.toBeNull());
   },
 };
 
@@ -117,4 +212,27 @@ export const GapsForAProposal: Story = {
   },
 };
 
+export const ChineseGapsInTheDark: Story = {
+  ...GapsForAProposal,
+  args: { prefill: provider, view: 'adviser', lang: 'zh-CN', theme: 'dark' },
+};
+
 export const BeforeARoom: Story = { args: { prefill: provider, present: true } };
+
+/** The road map of a room, once it is called for. */
+export const ChineseRoomBeforeTheMap: Story = {
+  args: { prefill: provider, present: true, lang: 'zh-CN', theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    const stage = await waitFor(() => {
+      const found = root.querySelector<HTMLElement>('.stage');
+      if (!found) throw new Error('there is no stage');
+      return found;
+    });
+    const first = stage.dataset.slide;
+    await userEvent.keyboard('{PageDown}');
+    await waitFor(() =>
+      expect(root.querySelector<HTMLElement>('.stage')?.dataset.slide).not.toBe(first),
+    );
+  },
+};

@@ -4,6 +4,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '@lifeline-kit/elements/maturity-quiz';
+import { ownModel } from '../test/fixtures/own-model.ts';
+import { each, find, found, linkOf, mixed, shown } from './helpers/quiz.ts';
 
 interface Args {
   readonly lang: string;
@@ -11,19 +13,23 @@ interface Args {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly form: 'full' | 'short';
   readonly ctaLabel: string;
+  readonly model: object;
+  readonly leadTo: 'none' | 'event';
 }
 
 const meta: Meta<Args> = {
   title: 'Maturity quiz',
   component: 'lifeline-maturity-quiz',
-  args: { lang: 'en', dir: 'ltr', theme: 'light', form: 'full' },
+  args: { lang: 'en', dir: 'ltr', theme: 'light', form: 'full', leadTo: 'none' },
   argTypes: {
     lang: { control: 'select', options: ['en', 'zh-CN'] },
     dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     form: { control: 'inline-radio', options: ['full', 'short'] },
+    leadTo: { control: 'inline-radio', options: ['none', 'event'] },
+    model: { control: 'object' },
   },
-  render: ({ lang, dir, theme, form, ctaLabel }) => html`
+  render: ({ lang, dir, theme, form, ctaLabel, model, leadTo }) => html`
     <lifeline-maturity-quiz
       profile="none"
       lang=${lang}
@@ -32,22 +38,16 @@ const meta: Meta<Args> = {
       form=${form}
       cta-label=${ctaLabel ?? nothing}
       cta-href="https://example.com/contact"
+      brand-name="Harbourline IT"
+      lead-to=${leadTo}
+      privacy-href="https://example.com/privacy"
+      .model=${model}
     ></lifeline-maturity-quiz>
   `,
 };
 export default meta;
 
 type Story = StoryObj<Args>;
-
-async function shown(canvasElement: HTMLElement): Promise<MaturityQuizElement> {
-  const element = canvasElement.querySelector('lifeline-maturity-quiz');
-  if (!element?.shadowRoot) throw new Error('the element is not defined');
-  await element.ready;
-  return element;
-}
-
-const find = <E extends HTMLElement>(element: MaturityQuizElement, selector: string): E | null =>
-  element.shadowRoot!.querySelector<E>(selector);
 
 /** Answers as a person would, question by question; the last one opens the result. */
 async function answer(
@@ -61,12 +61,6 @@ async function answer(
     await element.updateComplete;
   }
 }
-
-const each = (option: MaturityAnswer): readonly MaturityAnswer[] => Array(20).fill(option);
-const mixed: readonly MaturityAnswer[] = [
-  ...[2, 3, 1, 'unknown', 3, 0, 1, 2, 3, 4],
-  ...[3, 2, 1, 2, 0, 1, 4, 3, 3, 2],
-] as readonly MaturityAnswer[];
 
 const finished =
   (answers: readonly MaturityAnswer[]): NonNullable<Story['play']> =>
@@ -85,6 +79,19 @@ export const InTheMiddle: Story = {
     const element = await shown(canvasElement);
     await answer(element, mixed.slice(0, 6));
     await expect(find(element, '#progress')).toHaveTextContent('Question 7 of 20');
+  },
+};
+
+/** Skipped, and said that nobody knows: both are told, neither is hidden in the score. */
+export const HalfOfItSkipped: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await answer(element, mixed.slice(0, 9));
+    for (let skipped = 9; skipped < 20; skipped++) {
+      find(element, '.steps [type="submit"]')?.click();
+      await element.updateComplete;
+    }
+    await waitFor(() => expect(find(element, '#stand')).toBeVisible());
   },
 };
 
@@ -117,5 +124,63 @@ export const TechnicalCheckOpen: Story = {
     await waitFor(() => expect(find(element, '.hygiene')).toBeVisible());
     find(element, '[name="H05"][value="no"]')?.click();
     await waitFor(() => expect(find(element, '.hygiene [role="status"]')).toHaveTextContent('EDR'));
+  },
+};
+
+export const EverythingOpen: Story = {
+  play: async (context) => {
+    await finished(mixed)(context);
+    const element = await shown(context.canvasElement);
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await found(element, '.hygiene');
+    await waitFor(() => expect(find(element, '.method')).toHaveTextContent('validated'));
+  },
+};
+
+const compared =
+  (link: string): NonNullable<Story['play']> =>
+  async (context) => {
+    await finished(mixed)(context);
+    const element = await shown(context.canvasElement);
+    const form = await found<HTMLFormElement>(element, 'form.compare');
+    form.closest('details')!.open = true;
+    (await found<HTMLInputElement>(element, '.compare [name="link"]')).value = link;
+    find(element, '.compare [type="submit"]')?.click();
+    await element.updateComplete;
+  };
+
+export const BesideAnEarlierResult: Story = {
+  play: async (context) => {
+    await compared(linkOf(each(1), 20))(context);
+    await waitFor(async () =>
+      expect(find(await shown(context.canvasElement), '.more')).toHaveTextContent('from 20'),
+    );
+  },
+};
+
+export const EarlierResultThatCannotBeRead: Story = {
+  play: async (context) => {
+    await compared('https://client.example/')(context);
+    await waitFor(async () =>
+      expect(find(await shown(context.canvasElement), '.compare .error')).not.toBeEmptyDOMElement(),
+    );
+  },
+};
+
+export const WithTheLeadForm: Story = {
+  args: { leadTo: 'event', form: 'short' },
+  play: async (context) => {
+    await finished([1, 2, 3, 2, 0])(context);
+    const element = await shown(context.canvasElement);
+    await found(element, 'lifeline-lead-form');
+  },
+};
+
+export const QuestionsOfOnesOwn: Story = {
+  args: { model: ownModel },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await waitFor(() => expect(find(element, '#question')).toHaveTextContent('first week'));
+    await expect(find(element, '#progress')).toHaveTextContent('Question 1 of 3');
   },
 };

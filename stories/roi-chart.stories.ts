@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '@lifeline-kit/elements/roi-chart';
 import { workedCases } from '../test/fixtures/worked-cases.ts';
 
@@ -145,5 +145,49 @@ export const InTheDark: Story = { args: { prefill: profileOf(2), theme: 'dark' }
 export const Chinese: Story = { args: { prefill: profileOf(0), lang: 'zh-CN', currency: 'CNY' } };
 
 export const RightToLeft: Story = { args: { prefill: profileOf(1), dir: 'rtl' } };
+
+/** Five years with the picture in sight, and two parts of it left out. */
+export const FiveYearsWithoutTheBenefits: Story = {
+  args: { prefill: profileOf(0) },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    root.querySelectorAll<HTMLElement>('input[name="years"]')[4]?.click();
+    const canvas = await waitFor(() => {
+      const found = root.querySelector('canvas');
+      if (!found) throw new Error('there is no picture');
+      return found;
+    });
+    canvas.scrollIntoView();
+    await waitFor(() => expect(canvas).toHaveAttribute('data-drawn'));
+    root.querySelectorAll<HTMLElement>('.key')[0]?.click();
+    root.querySelectorAll<HTMLElement>('.key')[1]?.click();
+    await waitFor(() =>
+      expect(root.querySelectorAll('.key[aria-pressed="false"]')).toHaveLength(2),
+    );
+  },
+};
+
+export const WhatAnInsurerWouldSay: Story = {
+  args: { prefill: { ...profileOf(1), controls: { mfa: 'some', edr: 'all', training: 'most' } } },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    const table = root.querySelector('.attestations');
+    const details = table?.closest('details');
+    if (details) details.open = true;
+    await waitFor(() => expect(table).toBeVisible());
+  },
+};
+
+/** Before a room, the picture is built up: what it costs first. */
+export const BuiltUpByKey: Story = {
+  args: { prefill: profileOf(1), present: true, lang: 'zh-CN', theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await waitFor(() => expect(root.querySelector('.stage')).not.toBeNull());
+    for (let step = 0; step < 3; step++) await userEvent.keyboard('{PageDown}');
+    await waitFor(() => expect(root.querySelector('.stage')).toHaveAttribute('data-slide', 'risk'));
+    await waitFor(() => expect(root.querySelector('canvas')).toHaveAttribute('data-drawn'));
+  },
+};
 
 export const BeforeARoom: Story = { args: { prefill: profileOf(1), present: true } };
