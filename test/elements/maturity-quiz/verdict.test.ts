@@ -1,3 +1,4 @@
+import type { LeadRequest } from '@lifeline-kit/core/lead';
 import { expect } from '@open-wc/testing';
 import {
   answerAll,
@@ -9,15 +10,18 @@ import {
   root,
 } from '../helpers/quiz.ts';
 import { fileOf } from '../helpers/taken-along.ts';
+import { until } from '../helpers/until.ts';
+import { control, typeInto } from '../lead-form/helpers.ts';
 
 /** Verdict values as whole tokens, and the words of one who is turned away. */
 const forbidden = /\b(engage|commit|decline|provisional)\b|walk.?away|放弃|婉拒|拒单|declined/i;
 
 const bands = { start: 0, 'start, some': 1, build: 2, strengthen: 3, keep: 4 } as const;
 
-/** Everything of the inside: text, attributes, styles apart. */
+/** Everything of the inside, and of the form in it: text, attributes, styles apart. */
 function inside(node: Node): string {
   if (node instanceof Element && node.localName === 'style') return '';
+  if (node instanceof Element && node.shadowRoot) return inside(node.shadowRoot);
   const own = node.nodeType === Node.TEXT_NODE ? node.nodeValue : '';
   const attributes =
     node instanceof Element
@@ -30,7 +34,14 @@ for (const lang of ['en', 'zh-CN']) {
   for (const [band, option] of Object.entries(bands)) {
     it(`a visitor in "${band}" never meets a verdict, ${lang}`, async () => {
       const told: string[] = [];
-      const el = await render({ lang, storage: 'local', profile: `verdict-${band}-${lang}` });
+      const el = await render({
+        lang,
+        storage: 'local',
+        profile: `verdict-${band}-${lang}`,
+        'brand-name': 'Harbourline IT',
+        'lead-to': 'event',
+        'privacy-href': '/privacy',
+      });
       const listen = (event: Event): void => {
         told.push(JSON.stringify((event as CustomEvent).detail));
       };
@@ -43,6 +54,9 @@ for (const lang of ['en', 'zh-CN']) {
         'share',
         'print',
         'error',
+        'lead-request',
+        'lead',
+        'lead-error',
       ]) {
         el.addEventListener(`lifeline-${name}`, listen);
       }
@@ -61,8 +75,10 @@ for (const lang of ['en', 'zh-CN']) {
       }
       look();
       const { link, files } = await taken(el);
+      const lead = await leadOf(el);
+      look();
       const storage = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
-      const places = { seen: seen.join(), told: told.join(), storage, link, files };
+      const places = { seen: seen.join(), told: told.join(), storage, link, files, lead };
       for (const [place, content] of Object.entries(places)) {
         expect(content.length, place).to.be.greaterThan(100);
         expect(content.match(forbidden)?.[0], place).to.equal(undefined);
@@ -80,6 +96,26 @@ it('the search finds what it looks for', () => {
   }
   expect('commitment engagement').to.not.match(forbidden);
 });
+
+/** The lead as the page gets it, once the visitor has sent it. */
+async function leadOf(el: Quiz): Promise<string> {
+  await until(() => root(el).querySelector('lifeline-lead-form'));
+  const form = root(el).querySelector('lifeline-lead-form')!;
+  await form.ready;
+  await typeInto(form, 'name', 'Ada Okafor');
+  await typeInto(form, 'email', 'ada@okafor-dental.example');
+  let body = '';
+  form.addEventListener('lifeline-lead-request', (event) => {
+    body = (event as unknown as { readonly detail: LeadRequest }).detail.body;
+  });
+  expect(control(form, 'email').value).to.include('@');
+  form.shadowRoot!.querySelector<HTMLElement>('.send')!.click();
+  await until(() => body !== '');
+  expect(Object.keys(JSON.parse(body).data.answers), 'the answers go along').to.have.lengthOf.above(
+    20,
+  );
+  return body;
+}
 
 /** The link, readable, and both files. */
 async function taken(el: Quiz): Promise<{ readonly link: string; readonly files: string }> {

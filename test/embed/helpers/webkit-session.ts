@@ -41,7 +41,7 @@ export async function webKitSession(): Promise<{
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each command of the protocol answers in its own shape
-async function ask(method: string, address: string, body?: object): Promise<any> {
+export async function ask(method: string, address: string, body?: object): Promise<any> {
   const response = await fetch(address, {
     method,
     ...(body && { body: JSON.stringify(body) }),
