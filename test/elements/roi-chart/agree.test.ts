@@ -8,7 +8,7 @@ import type { ResultContext } from '../../../packages/elements/src/roi-chart/res
 import { resultRows } from '../../../packages/elements/src/roi-chart/result/result-file.ts';
 import { returnConfig } from '../../../packages/elements/src/roi-chart/result/return-config.ts';
 import { waysView } from '../../../packages/elements/src/roi-chart/result/ways-view.ts';
-import type { Paint } from '../../../packages/elements/src/shared/chart/chart-adapter.ts';
+import type { Paint } from '../../../packages/elements/src/shared/chart/paint.ts';
 import { csv } from '../../../packages/elements/src/shared/csv.ts';
 import { Figures } from '../../../packages/elements/src/shared/figures.ts';
 import { returnInputs } from '../../fixtures/return-inputs.ts';
@@ -58,7 +58,7 @@ function contextOf(
     words,
     locale,
     answers: { years: projection.years.length, halved: false } as ReturnAnswers,
-    chart: { kind: 'none', hidden: new Set(), at: 0 },
+    chart: { kind: 'paper', hidden: new Set(), at: 0 },
     keep: { save: () => {} },
     onAnswers: () => {},
   } as unknown as ResultContext;

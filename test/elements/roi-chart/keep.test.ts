@@ -2,7 +2,16 @@ import { returnModelVersion } from '@lifeline-kit/core/roi';
 import type { RoiChartElement } from '@lifeline-kit/elements/roi-chart/element';
 import { expect } from '@open-wc/testing';
 import { linkWith } from '../../../packages/elements/src/shared/share-link.ts';
-import { button, field, openGroup, render, root, textOf, type } from '../helpers/roi-chart.ts';
+import {
+  button,
+  coloursIn,
+  field,
+  openGroup,
+  render,
+  root,
+  textOf,
+  type,
+} from '../helpers/roi-chart.ts';
 import { fileOf, reportOf, tablesOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 
@@ -109,12 +118,14 @@ describe('what is taken along', () => {
     const lines = (tables: ReturnType<typeof tablesOf>): readonly string[] =>
       tables.map((table) => table.map((row) => row.join(' | ')).join('\n'));
     const onPaper = lines(tablesOf(report.querySelector('.result')!));
-    for (const table of lines(tablesOf(root(el).querySelector('.result')!))) {
+    for (const table of lines(tablesOf(root(el).querySelector('.card')!))) {
       expect(onPaper.includes(table), table).to.equal(true);
     }
     expect(report.querySelectorAll('.sources a').length).to.be.greaterThan(2);
-    const controls = [...report.querySelectorAll('canvas, input, select')];
+    const controls = [...report.querySelectorAll('input, select, .result button')];
     expect(controls.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    expect(coloursIn(report.querySelector<HTMLCanvasElement>('.paper-chart')!)).to.be.above(7);
+    expect(report.querySelectorAll('.legend .swatch')).to.have.lengthOf(6);
     report.defaultView!.frameElement!.remove();
   });
 });

@@ -30,7 +30,7 @@ const spoken = (el: RoiChartElement): string =>
 
 /** Everything that tells a verdict, on the screen and on paper. */
 function expectLoss(from: ParentNode, { loss, gain, never }: (typeof said)['en' | 'zh-CN']): void {
-  const result = from.querySelector('.result')!;
+  const result = from.querySelector('.card, .result')!; // the screen, or paper
   const text = result.textContent!.replace(/\s+/g, ' ');
   const headline = result.querySelector('.headline')!;
   expect(headline.textContent).to.match(loss);

@@ -176,8 +176,9 @@ export class RoiChartElement extends LifelineElement<
           ${groups.map((group, index) => this.#groupView(group, index))}
         </form>
         <div class="result" part="result" tabindex="-1">
-          ${this.#session?.view() ?? this.#waiting()} ${this.leadForm}
+          ${this.#session?.view() ?? this.#waiting()}
         </div>
+        ${this.#session ? html`<div class="rest">${this.#session.rest()} ${this.leadForm}</div>` : nothing}
         <footer class="closing">
           ${this.#session?.closing()}
           <p class="notice">${words.notice}</p>

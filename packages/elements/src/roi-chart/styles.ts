@@ -1,9 +1,12 @@
 import { css } from 'lit';
 import { cardStyles } from '../shared/card-styles.ts';
 
-/** Layout: questions and result one below the other, side by side where there is room. */
+/**
+ * Layout: one below the other; where there is room the questions beside the answer and its picture,
+ * and what follows from both across the whole width.
+ */
 const layout = css`
-  :where(.card, .asking, .group-fields, .result, .result > section, .picture, .method-body) {
+  :where(.card, .asking, .group-fields, .result, .rest, section, .picture, .method-body) {
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -19,13 +22,12 @@ const layout = css`
       column-gap: calc(var(--_space) * 7);
     }
 
-    .intro {
+    :is(.intro, .rest, .closing) {
       grid-column: 1 / -1;
-      max-inline-size: 44em;
     }
 
-    .closing {
-      grid-column: 1 / -1;
+    .intro {
+      max-inline-size: 44em;
     }
   }
 `;

@@ -1,8 +1,8 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { Paint } from '../../shared/chart/chart-adapter.ts';
 import type { ChartColours } from '../../shared/chart/chart-colours.ts';
+import type { Paint } from '../../shared/chart/paint.ts';
 import { fill } from '../../shared/fill.ts';
 import type { ResultContext } from './context.ts';
 import { curveRows } from './curve-rows.ts';

@@ -1,14 +1,18 @@
 import { html } from 'lit';
+import type { DrawOnPaper } from '../../shared/chart/paper-chart.ts';
 import { type Brand, fillReport } from '../../shared/report/report.ts';
 import { section } from '../../shared/result/sections.ts';
 import type { Method } from '../method-view.ts';
 import type { ResultContext } from '../result/context.ts';
 import { wholeResult } from '../result/result-view.ts';
+import { returnConfig } from '../result/return-config.ts';
 import { resultStyles } from '../result/styles.ts';
 
 /** What a report shows beside the result. */
 export interface ReportExtras {
   readonly method: Method;
+  /** Draws the picture; `undefined` where the table stands alone. */
+  readonly draw: DrawOnPaper | undefined;
   readonly brand: Brand;
   readonly link: string;
   readonly like: Element;
@@ -18,10 +22,11 @@ export interface ReportExtras {
 export function fillReturnReport(
   frame: Window & typeof globalThis,
   context: ResultContext,
-  { method, ...extras }: ReportExtras,
+  { method, draw, ...extras }: ReportExtras,
 ): void {
   const { words, locale, today } = context;
-  const onPaper: ResultContext = { ...context, chart: { ...context.chart, kind: 'none' } };
+  const chart = { ...context.chart, kind: draw ? 'paper' : 'none' } as const;
+  const onPaper: ResultContext = { ...context, chart };
   fillReport(frame, {
     ...extras,
     title: words.reportTitle,
@@ -40,6 +45,8 @@ export function fillReturnReport(
       ${section(words.method, method.view(onPaper, method))}
     `,
   });
+  const canvas = frame.document.querySelector<HTMLCanvasElement>('.paper-chart');
+  if (canvas) draw?.(canvas, (paint) => returnConfig({ ...context, hidden: new Set() }, paint));
 }
 
 /** The firm in a line, as far as it is known. */

@@ -12,13 +12,11 @@ type Context = Pick<
 
 /** The return year by year: what to see in it, the picture, its legend, its equal table. */
 export function chartView(context: Context): TemplateResult {
-  const { words, chart } = context;
+  const { words } = context;
   return html`
     <figure class="picture">
       <figcaption class="chart-finding">${chartSentence(context)} ${words.chartBand}</figcaption>
-      ${chart.kind === 'none' ? nothing : html`${yearChoice(context)} ${chartPlace(context)}`}
-      ${chart.kind === 'drawn' ? legend(context) : nothing}
-      ${chart.kind === 'none' ? nothing : chartFiles(context)}
+      ${pictureOf(context)}
       <details class="equal-table">
         <summary>${words.asTable}</summary>
         <div class="scroller" tabindex="0" role="region" aria-label=${words.chartHeading}>
@@ -26,6 +24,36 @@ export function chartView(context: Context): TemplateResult {
         </div>
       </details>
     </figure>
+  `;
+}
+
+function pictureOf(context: Context): unknown {
+  const { kind } = context.chart;
+  if (kind === 'none') return nothing;
+  if (kind === 'paper') return [paperPlace, paperLegend(context)];
+  return [
+    yearChoice(context),
+    chartPlace(context),
+    kind === 'drawn' ? legend(context) : nothing,
+    chartFiles(context),
+  ];
+}
+
+/** As wide as the text of a page, in pixels of the screen. */
+const paperPlace = html`
+  <canvas class="paper-chart" data-chart="return" width="680" height="320" aria-hidden="true"></canvas>
+`;
+
+/** What each part is drawn like, where nothing can be pressed. */
+function paperLegend({ words }: Context): TemplateResult {
+  return html`
+    <div class="legend">
+      ${series.map(
+        (name) => html`
+          <span class="key"><span class="swatch ${name}" aria-hidden="true"></span>${words[`series.${name}`]}</span>
+        `,
+      )}
+    </div>
   `;
 }
 

@@ -44,8 +44,8 @@ export interface ResultContext extends Worked {
 
 /** What a person did to the picture. */
 export interface ChartState {
-  /** `none` where there is nothing to draw on, as on paper: the table stands alone. */
-  readonly kind: 'drawn' | 'failed' | 'none';
+  /** `paper` is drawn once, with nothing to press; `none` where nothing can be drawn: the table stands alone. */
+  readonly kind: 'drawn' | 'failed' | 'paper' | 'none';
   readonly hidden: ReadonlySet<ReturnSeries>;
   /** Place that the keyboard points at, 0 for the start. */
   readonly at: number;

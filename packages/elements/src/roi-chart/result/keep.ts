@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { paperChart } from '../../shared/chart/paper-chart.ts';
 import type { EventBase } from '../../shared/events.ts';
 import { Keep } from '../../shared/keep/keep.ts';
 import type { Brand } from '../../shared/report/report.ts';
@@ -34,11 +35,12 @@ export function returnKeep(
       text: resultFile(kind, context()),
     }),
     report: async () => {
-      const [{ fillReturnReport }, explained] = await Promise.all([
+      const [{ fillReturnReport }, explained, draw] = await Promise.all([
         import('../report/report.ts'),
         method(),
+        paperChart(),
       ]);
-      const extras = { method: explained, brand: brand(), link: link(), like: host };
+      const extras = { method: explained, draw, brand: brand(), link: link(), like: host };
       return (frame) => fillReturnReport(frame, context(), extras);
     },
     opened: openedResult,

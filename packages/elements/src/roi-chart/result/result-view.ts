@@ -21,11 +21,18 @@ import { unpricedView } from './unpriced-view.ts';
 import { warningList } from './warning-list.ts';
 import { waysView } from './ways-view.ts';
 
-/** The answer, its picture and the three ways; what lies behind them is one tap away. */
-export function resultView(context: ResultContext, own: unknown): TemplateResult {
+/** The answer and its picture, beside the questions where there is room. */
+export function resultView(context: ResultContext): TemplateResult {
+  return html`
+    ${answerSection(context, halveSwitch(context))}
+    ${section(context.words.chartHeading, chartView(context))}
+  `;
+}
+
+/** The three ways; what lies behind all of it is one tap away. */
+export function restView(context: ResultContext, own: unknown): TemplateResult {
   const { words, keep } = context;
   return html`
-    ${answerSection(context, halveSwitch(context))} ${section(words.chartHeading, chartView(context))}
     ${section(words.waysHeading, html`${waysView(context)} ${own}`)} ${moreView(moreSections(context))}
     ${section(words.keepHeading, keepView(words, keep))}
   `;

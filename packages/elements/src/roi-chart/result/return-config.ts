@@ -1,8 +1,8 @@
 import type { ReturnProjection } from '@lifeline-kit/core/roi';
 import type { ReturnSeries } from '@lifeline-kit/locales/roi-result/messages';
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { Paint } from '../../shared/chart/chart-adapter.ts';
 import type { Pattern } from '../../shared/chart/chart-patterns.ts';
+import type { Paint } from '../../shared/chart/paint.ts';
 import { fill } from '../../shared/fill.ts';
 import type { ResultContext } from './context.ts';
 import { benefits, type ReturnRow, returnRows } from './return-rows.ts';

@@ -33,7 +33,7 @@ import { fetchMethod } from './method.ts';
 import { moreQuestions } from './more-questions.ts';
 import { isOlder, openedView } from './opened-view.ts';
 import type { OpenedResult } from './result-link.ts';
-import { resultView } from './result-view.ts';
+import { restView, resultView } from './result-view.ts';
 import { returnConfig } from './return-config.ts';
 import { ReturnModel, type Worked } from './return-model.ts';
 import { returnSummary } from './return-summary.ts';
@@ -165,13 +165,27 @@ export class Session implements ReactiveController {
     return this.#questions[group];
   }
 
+  /** The answer and its picture, or what a link brought that was worked out by another model. */
   view(): TemplateResult {
     const { context } = this;
     const { opened } = this.#keep;
     if (opened === 'broken') {
-      return html`<p class="quiet">${context.words.openedBroken}</p>${this.#whole(context)}`;
+      return html`<p class="quiet">${context.words.openedBroken}</p>${resultView(context)}`;
     }
-    return opened && isOlder(opened, context) ? openedView(context, opened) : this.#whole(context);
+    const older = this.#older;
+    return older ? openedView(context, older) : resultView(context);
+  }
+
+  /** What follows from both. */
+  rest(): TemplateResult | typeof nothing {
+    if (this.#older) return nothing;
+    const guesses = html`
+      <details>
+        <summary>${this.context.words.ownChange}</summary>
+        <div class="own-guesses">${this.#questions.own}</div>
+      </details>
+    `;
+    return restView(this.context, guesses);
   }
 
   /** The way on, and how it is worked out. */
@@ -248,14 +262,10 @@ export class Session implements ReactiveController {
     return moreQuestions({ asking, spec: spec(), specOf, result: this.context });
   }
 
-  #whole(context: ResultContext): TemplateResult {
-    const guesses = html`
-      <details>
-        <summary>${context.words.ownChange}</summary>
-        <div class="own-guesses">${this.#questions.own}</div>
-      </details>
-    `;
-    return resultView(context, guesses);
+  /** What a link brought that this model would tell otherwise. */
+  get #older(): OpenedResult | undefined {
+    const { opened } = this.#keep;
+    return typeof opened === 'object' && isOlder(opened, this.context) ? opened : undefined;
   }
 
   /** Fetches the presenter view, once. */

@@ -3,19 +3,19 @@ import { sharedResultStyles } from '../../shared/result/styles.ts';
 
 /** The verdict, and the switch that halves every claim. */
 const answer = css`
-  .result {
+  :is(.result, .rest) {
     display: grid;
     align-content: start;
     gap: calc(var(--_space) * 5);
     min-inline-size: 0;
   }
 
-  .result > section {
+  :is(.result, .rest) > section {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
 
-  .result > section + section {
+  :is(section + section, .rest > section:first-child) {
     padding-block-start: calc(var(--_space) * 4);
     border-block-start: 1px solid var(--_border);
   }
@@ -87,6 +87,10 @@ const open = css`
 
 /** The picture, its legend and its table. */
 const chart = css`
+  .picture {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .chart-finding {
     color: var(--_text);
     font-size: 1em;
@@ -100,6 +104,12 @@ const chart = css`
 
   .chart:not(:has([data-drawn])) {
     background: color-mix(in oklab, var(--_muted) 5%, transparent);
+  }
+
+  /* Drawn with more dots than it is wide. */
+  .paper-chart {
+    inline-size: 100% !important;
+    block-size: auto !important;
   }
 
   .years {
@@ -120,16 +130,16 @@ const chart = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) var(--_space);
+    gap: calc(var(--_space) / 2);
     font-size: 0.875em;
   }
 
   .key {
     display: inline-flex;
     align-items: center;
-    gap: 0.6em;
+    gap: 0.5em;
     min-block-size: 36px;
-    padding: 0.2em 0.75em;
+    padding: 0.2em 0.4em;
     border-color: transparent;
     background: transparent;
     font-weight: 500;
@@ -150,7 +160,7 @@ const chart = css`
 
   .swatch {
     flex: none;
-    inline-size: 1.4em;
+    inline-size: 1.2em;
     block-size: 1em;
     border: 1px solid var(--_ink);
     --_ink: var(--_accent);
@@ -216,6 +226,11 @@ const chart = css`
 
   .years-table {
     min-inline-size: 100%;
+  }
+
+  /* Chinese may break after every sign, and would. */
+  .years-table th[scope='row'] {
+    min-inline-size: 7.5em;
   }
 
   .years-table thead th:not(:first-child) {
@@ -369,6 +384,11 @@ const sides = css`
   }
 
   @media print {
+    .paper-chart,
+    .legend {
+      break-inside: avoid;
+    }
+
     .chart-files,
     .years,
     .ways + .quiet {

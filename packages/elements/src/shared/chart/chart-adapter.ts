@@ -1,19 +1,8 @@
 import type { ChartConfiguration, Chart as ChartInstance, ChartType } from 'chart.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { media } from '../media.ts';
-import { type ChartColours, chartColours } from './chart-colours.ts';
-import { type Fill, type Pattern, patternFill } from './chart-patterns.ts';
-
-/** What a chart is drawn with. */
-export interface Paint {
-  readonly colours: ChartColours;
-  /** True where nothing may move. */
-  readonly still: boolean;
-  /** Type of the widget around, in pixels. */
-  readonly font: { readonly family: string; readonly size: number };
-  /** A colour in a pattern of its own. */
-  readonly fill: (pattern: Pattern, colour: string) => Fill;
-}
+import { chartColours } from './chart-colours.ts';
+import { type Paint, paintOf } from './paint.ts';
 
 /** What a widget tells of a chart. */
 export interface ChartSource<T extends ChartType> {
@@ -154,13 +143,6 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
   }
 
   #config(canvas: HTMLCanvasElement): ChartConfiguration<T> {
-    const colours = chartColours(canvas);
-    const { fontFamily: family, fontSize } = getComputedStyle(canvas);
-    return this.#source.config({
-      colours,
-      font: { family, size: Number.parseFloat(fontSize) },
-      still: media('(prefers-reduced-motion: reduce)')?.matches ?? false,
-      fill: (pattern, colour) => patternFill(pattern, colour, colours.surface),
-    });
+    return this.#source.config(paintOf(canvas));
   }
 }
