@@ -1,4 +1,4 @@
-import { applicableRegimes } from '@lifeline-kit/core/compliance-rules';
+import { applicableRegimes, regimeHeads } from '@lifeline-kit/core/compliance-rules';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { personas } from '../../fixtures/compliance-personas.ts';
 import {
@@ -31,6 +31,22 @@ const fetched = (): readonly string[] =>
     .getEntriesByType('resource')
     .map(({ name }) => /compliance\/regimes\/([\w-]+)\.ts/.exec(name)?.[1])
     .filter((id) => id !== undefined);
+
+/** Lets the page believe that it is another day. @returns what takes that back */
+function onDay(day: string): () => void {
+  const { Date: real } = globalThis;
+  globalThis.Date = class extends real {
+    constructor(...given: readonly []) {
+      super(...((given.length > 0 ? given : [`${day}T12:00:00Z`]) as readonly []));
+    }
+  } as DateConstructor;
+  return () => {
+    globalThis.Date = real;
+  };
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 describe('lifeline-compliance-checklist', () => {
   it('asks three questions first, and claims nothing before they are answered', async () => {
@@ -209,6 +225,25 @@ describe('lifeline-compliance-checklist', () => {
     }
     expect(text(el, '.sources')).to.match(/Checked in .*2026/);
   });
+
+  for (const lang of ['en', 'zh-CN']) {
+    it(`says of a regime that it asks to be checked again, after its day alone, ${lang}`, async () => {
+      const { stale } = regimeHeads.find(({ id }) => id === 'nist-baseline')!;
+      const said = async (day: string): Promise<boolean> => {
+        const back = onDay(day);
+        try {
+          const el = await render({ ...provider, lang });
+          await openList(el, 'nist-baseline');
+          expect(text(el, '#list-nist-baseline')).to.include('2026');
+          return find(el, '#list-nist-baseline .stale') !== null;
+        } finally {
+          back();
+        }
+      };
+      expect(await said(stale)).to.equal(false);
+      expect(await said(dayAfter(stale))).to.equal(true);
+    });
+  }
 
   it('counts down to what comes, and to nothing that is suspended', async () => {
     const el = await render({ industry: 'manufacturing', region: 'US', employees: '30' });

@@ -34,10 +34,10 @@ export const messages: ComplianceDeskMessages = {
   findingOne: 'One rule or certificate concerns this business.',
   findingMany: '{count} rules and certificates concern this business.',
   findingLevels:
-    '{mandatory} bind it, {contractual} come with a contract, and {market} are likely or asked for by the market.',
-  findingDoors: 'Of {count} markets, {open} are open to you today and {closed} are closed.',
-  findingUnsaid: '{unknown} wait for your word: say below what you have.',
-  findingUndecided: '{count} more could come to apply.',
+    'Binding: {mandatory}. With a contract: {contractual}. Likely, or asked for by the market: {market}.',
+  findingDoors: 'Markets that are open to you today: {open} of {count}; closed: {closed}.',
+  findingUnsaid: 'Waiting for your word: {unknown}; say below what you have.',
+  findingUndecided: 'Others that could still come to apply: {count}.',
   bestOpener: 'The step that opens most: {name}.',
   bestOpenerHelps: 'Its controls also cover {share} of {other}.',
   mapCaption:

@@ -14,7 +14,7 @@ export function askView(context: DeskContext): TemplateResult {
   const isEarly = applicability.ask.some(({ fact }) => fact === 'regions' || fact === 'industry');
   const index = Math.max(
     0,
-    topics.findIndex((one) => one.topic === topic),
+    topics.findIndex(({ id }) => id === topic),
   );
   const now = topics[index];
   const sentence =
@@ -54,7 +54,7 @@ function moveButton(
   go: (topic: string) => void,
 ): TemplateResult {
   return html`
-    <button part="button" type="button" ?disabled=${!to} @click=${() => to && go(to.topic)}>${label}</button>
+    <button part="button" type="button" ?disabled=${!to} @click=${() => to && go(to.id)}>${label}</button>
   `;
 }
 

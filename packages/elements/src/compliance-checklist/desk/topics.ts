@@ -46,8 +46,12 @@ const home: Readonly<Partial<Record<Activity, Topic>>> = {
   'automotive-oem-supplier': 'technology',
 };
 
-/** A group of closer questions. */
+/** Questions at a time: more make a column that nobody sees the end of. */
+const mostAtOnce = 6;
+
+/** A group of closer questions: a topic, or a part of a long one. */
 export interface TopicQuestions {
+  readonly id: string;
   readonly topic: Topic;
   /** Activities, or figures in the group of figures. */
   readonly asked: readonly string[];
@@ -89,11 +93,23 @@ export function topicsOf(
         name === 'annualRevenue' ? isRevenueUnsure : (said[name] ?? figures[name]) === 'unsure';
       const isOpen = (name: string): boolean => moves.has(name) && !isUnsure(name);
       const weight = asked.reduce((sum, name) => sum + (moves.get(name) ?? 0), 0);
-      return { topic, asked, open: asked.filter(isOpen).length, weight };
+      const parts = inParts(asked).map((part, index) => ({
+        id: `${topic} ${index}`,
+        topic,
+        asked: part,
+        open: part.filter(isOpen).length,
+      }));
+      return { parts, weight };
     })
-    .filter(({ asked }) => asked.length > 0)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ weight: _, ...topic }) => topic);
+    .flatMap(({ parts }) => parts);
+}
+
+/** As few parts as can be, about equally long. */
+function inParts(asked: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(asked.length / mostAtOnce);
+  const each = Math.ceil(asked.length / count);
+  return Array.from({ length: count }, (_, part) => asked.slice(part * each, (part + 1) * each));
 }
 
 function isActivity(name: string): boolean {
