@@ -7,3 +7,11 @@ declare module 'bench:questions' {
   };
   export default asked;
 }
+
+declare module 'bench:return' {
+  const asked: {
+    readonly title: string;
+    readonly questions: readonly import('./roi-chart/questions.ts').ReturnQuestion[];
+  };
+  export default asked;
+}

@@ -1,48 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { cdn, root } from '../../../build/paths.ts';
+import { cdn } from '../../../build/paths.ts';
 import { servedFolder } from '../../site/files.ts';
+import { allReady } from '../all-ready.ts';
 import type { PageSubject } from '../page-subject.ts';
+import { markupOf } from '../snippet.ts';
 import { click, press, slide } from '../steps.ts';
 
 export const tag = 'lifeline-loss-calculator';
-
-/** The snippet of the README, word for word: what a customer pastes is what is measured. */
-function snippet(): { readonly style: string; readonly script: string; readonly element: string } {
-  const [, code = ''] =
-    /```html\n([\s\S]*?)```/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
-  const part = (pattern: RegExp): string => {
-    const [found] = pattern.exec(code) ?? [];
-    if (!found) throw new Error(`the snippet of the README has no ${pattern}`);
-    return found;
-  };
-  return {
-    style: part(/<style>[\s\S]*?<\/style>/),
-    script: part(/<script[\s\S]*?<\/script>/),
-    element: part(/<lifeline-[\s\S]*<\/lifeline-[\w-]+>/),
-  };
-}
 
 /** Ours, with all that it brings: model, pictures, two languages, walls. */
 export const lifeline: PageSubject = {
   id: 'lifeline',
   name: 'Lifeline calculator',
   first: [tag, 'select'],
-  markup: (count, at) => {
-    const { style, script, element } = snippet();
-    const own = script.replace('/lifeline/', at);
-    return { body: [style, own, ...Array<string>(count).fill(element)].join('\n') };
-  },
+  markup: (count, at) => markupOf('README.md', count, at),
   files: async (at) => servedFolder(cdn, at),
-  complete: (page) =>
-    page.evaluate(
-      (name) =>
-        Promise.all(
-          [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>(name)].map(
-            ({ ready }) => ready,
-          ),
-        ),
-      tag,
-    ),
+  complete: (page) => allReady(page, tag),
   steps: [
     press(`${tag} #industry`, 'ArrowDown', 'ArrowDown'),
     press(`${tag} #region`, 'ArrowDown', 'ArrowDown'),
