@@ -28,7 +28,7 @@ export const runners: readonly Runner[] = [
   { name: 'elements', command: ['env', 'BROWSERS=chromium', 'wtr'], count: countWtr },
   node(
     'embed',
-    'test/embed/{lead-after-result,letter,loss-calculator,preferences,report,shift}.test.ts',
+    'test/embed/{compliance-checklist,lead-after-result,letter,loss-calculator,preferences,report,roi-chart,shift}.test.ts',
   ),
   {
     name: 'stories',
@@ -62,7 +62,10 @@ export const byName: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
     count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
   },
-  node('isolation', 'test/embed/{hostile,injection,loading,maturity-quiz,policies,traces}.test.ts'),
+  node(
+    'isolation',
+    'test/embed/{hostile,injection,loading,maturity-quiz,policies,traces,whole-quiz}.test.ts',
+  ),
   {
     name: 'hosts',
     command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '24', '--seed', '1'],
