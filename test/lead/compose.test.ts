@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LeadCreated, mostLeadBytes } from '@lifeline-kit/core/lead';
+import { contactFields, type LeadCreated, mostLeadBytes } from '@lifeline-kit/core/lead';
 import { checkLead } from '@lifeline-kit/core/schema';
 import { messages as basics } from '@lifeline-kit/locales/basics/en';
 import { messages } from '@lifeline-kit/locales/lead-form/en';
 import { compose, type Ingredients } from '../../packages/elements/src/lead-form/compose.ts';
+import { cleaned, contactErrors } from '../../packages/elements/src/lead-form/contact-errors.ts';
 import { wholeLead } from '../fixtures/leads.ts';
 
 const words = { ...basics, ...messages };
@@ -93,6 +94,23 @@ test('the longest entries that the form takes fit, in the widest script', () => 
   assert.ok(bytes(body) < mostLeadBytes, `${bytes(body)}`);
   assert.deepEqual((JSON.parse(body) as LeadCreated).data.contact, typed);
   assert.ok(checkLead(lead).ok);
+});
+
+test('half a character, which no receiver takes, becomes the sign for one', () => {
+  assert.equal(cleaned(' a\ud83d b\udc00 😀 '), 'a\ufffd b\ufffd 😀');
+});
+
+test('a megabyte is told to be too long, in every field, and shown all the same', (t) => {
+  const megabyte = 'a@1 '.repeat(262_144);
+  const typed = { name: '', email: '', company: '', phone: '', message: '' };
+  for (const field of contactFields) {
+    const began = performance.now();
+    const errors = contactErrors({ ...typed, [field]: megabyte }, [field], []);
+    const { body } = compose(ingredients({ typed: { ...typed, [field]: megabyte } }), words);
+    t.diagnostic(`${field}: ${Math.round(performance.now() - began)} ms`);
+    assert.equal(errors.get(field), 'long');
+    assert.ok(body.length > 1_000_000);
+  }
 });
 
 test('a page whose arrays have a toJSON changes nothing', () => {

@@ -56,16 +56,23 @@ export function compose(ingredients: Ingredients, words: Words): Composed {
   if (to === 'mailto') return { lead, body: mailText(lead, words) };
   const isFlat = format.split(/\s+/).includes('flat');
   const { answers: _, ...short } = lead.data;
-  const candidates = [lead, { ...lead, data: short }].flatMap((one) =>
-    [prettyJson, plainJson].map((write) => ({
-      lead: one,
-      body: write(isFlat ? flattenLead(one) : one),
-    })),
-  );
-  const fits = ({ body }: Composed): boolean =>
-    new TextEncoder().encode(body).length < mostLeadBytes;
-  return candidates.find(fits) ?? candidates.at(-1)!;
+  const shortLead = { ...lead, data: short };
+  let composed: Composed = { lead, body: '' };
+  for (const [one, write] of [
+    [lead, prettyJson],
+    [lead, plainJson],
+    [shortLead, prettyJson],
+    [shortLead, plainJson],
+  ] as const) {
+    composed = { lead: one, body: write(isFlat ? flattenLead(one) : one) };
+    // A character has a byte at least: what is far too long need not be counted.
+    const { body } = composed;
+    if (body.length < mostLeadBytes && encoder.encode(body).length < mostLeadBytes) break;
+  }
+  return composed;
 }
+
+const encoder = new TextEncoder();
 
 function leadOf(ingredients: Ingredients): LeadCreated {
   const { id, now, mode, typed, settings, event, attribution, summary } = ingredients;

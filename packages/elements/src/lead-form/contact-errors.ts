@@ -34,5 +34,5 @@ function errorOf(field: ContactField, text: string, isRequired: boolean): Contac
 
 /** What was typed, as it is sent: without space around it, and without halves of characters. */
 export function cleaned(text: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text)).trim();
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').trim();
 }
