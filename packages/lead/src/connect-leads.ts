@@ -87,11 +87,12 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
 
 function courierOf({ adapters, timing }: LeadOptions): Courier {
   const visit = randomVisit();
+  const times = { ...usualTiming, ...timing };
   return new Courier({
     outbox: new Outbox(databaseStore, new MemoryStore()),
     adapters: { event, webhook, mailto, collector, ...adapters },
-    asOneSender: (work) => asOneSender(visit, work),
-    timing: { ...usualTiming, ...timing },
+    asOneSender: (work) => asOneSender(visit, 2 * times.attempt, work),
+    timing: times,
     visit,
     now: () => Date.now(),
     random: () => Math.random(),

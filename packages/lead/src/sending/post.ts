@@ -52,22 +52,33 @@ export function get(url: string, patience: number): Promise<Answer> {
   return answerTo(url, patience, { cache: 'no-store' });
 }
 
+/** A page that was kept whole while the visitor was elsewhere may wait for what no abort ends. */
 async function answerTo(url: string, patience: number, init: RequestInit): Promise<Answer> {
   const aborter = new AbortController();
-  const timer = setTimeout(() => aborter.abort(new TypeError('no answer in time')), patience);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const reason = new TypeError('no answer in time');
+      aborter.abort(reason);
+      reject(reason);
+    }, patience);
+  });
   try {
-    const response = await fetch(url, {
-      ...init,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: aborter.signal,
-    });
-    return {
-      status: response.status,
-      retryAfter: response.headers.get('retry-after'),
-      text: (await response.text()).slice(0, mostAnswer),
-    };
+    return await Promise.race([answer(url, { ...init, signal: aborter.signal }), late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function answer(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, {
+    ...init,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    text: (await response.text()).slice(0, mostAnswer),
+  };
 }
