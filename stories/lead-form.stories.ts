@@ -1,9 +1,13 @@
-import type { LeadProgress } from '@lifeline-kit/core/lead';
-import type { LifelineLeadRequestEvent } from '@lifeline-kit/elements/lead-form/element';
+import type { LeadProgress, LeadService, UndeliveredLead } from '@lifeline-kit/core/lead';
+import type {
+  LifelineLeadPrepareEvent,
+  LifelineLeadRequestEvent,
+} from '@lifeline-kit/elements/lead-form/element';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '@lifeline-kit/elements/lead-form';
+import { wholeLead } from '../test/fixtures/leads.ts';
 
 interface Args {
   readonly lang: string;
@@ -12,12 +16,27 @@ interface Args {
   readonly mode: 'live' | 'test';
   readonly brandName: string;
   readonly lead: object;
+  readonly leadTo: string;
+  readonly leadUrl: string;
+  /** What earlier visits have left behind. */
+  readonly undelivered: readonly UndeliveredLead[];
   /** What becomes of what is sent here. */
   readonly outcome: LeadProgress;
 }
 
 const take = (outcome: LeadProgress) => (event: Event) => {
   (event as LifelineLeadRequestEvent).take()?.(outcome);
+};
+
+const deliver = (undelivered: readonly UndeliveredLead[]) => (event: Event) => {
+  const service: LeadService = {
+    undelivered: async () => undelivered,
+    watch: () => () => {},
+    retry: async (_, tell) => tell({ state: 'received' }),
+    discard: async () => {},
+    prove: async () => undefined,
+  };
+  (event as LifelineLeadPrepareEvent).provide(service);
 };
 
 const meta: Meta<Args> = {
@@ -30,6 +49,9 @@ const meta: Meta<Args> = {
     mode: 'live',
     brandName: 'Harbourline IT',
     lead: { purposes: [{ purpose: 'news' }] },
+    leadTo: 'event',
+    leadUrl: '',
+    undelivered: [],
     outcome: { state: 'received' },
   },
   argTypes: {
@@ -40,7 +62,18 @@ const meta: Meta<Args> = {
     lead: { control: 'object' },
     outcome: { control: 'object' },
   },
-  render: ({ lang, dir, theme, mode, brandName, lead, outcome }) => html`
+  render: ({
+    lang,
+    dir,
+    theme,
+    mode,
+    brandName,
+    lead,
+    leadTo,
+    leadUrl,
+    undelivered,
+    outcome,
+  }) => html`
     <lifeline-lead-form
       lang=${lang}
       dir=${dir}
@@ -48,9 +81,11 @@ const meta: Meta<Args> = {
       mode=${mode}
       brand-name=${brandName || nothing}
       profile="none"
-      lead-to="event"
+      lead-to=${leadTo}
+      lead-url=${leadUrl || nothing}
       privacy-href="/privacy"
       .config=${{ lead }}
+      @lifeline-lead-prepare=${deliver(undelivered)}
       @lifeline-lead-request=${take(outcome)}
     ></lifeline-lead-form>
   `,
@@ -116,6 +151,18 @@ export const WhatWillBeSent: Story = {
   },
 };
 
+export const Sending: Story = {
+  args: { outcome: { state: 'sending' } },
+  play: send('sending'),
+};
+
+export const SavedAndOnItsWay: Story = {
+  args: { outcome: { state: 'saved' } },
+  play: send('saved'),
+};
+
+export const Sent: Story = { args: { outcome: { state: 'sent' } }, play: send('sent') };
+
 export const Received: Story = { play: send('received') };
 
 export const KeptOnTheDevice: Story = {
@@ -136,4 +183,40 @@ export const HandedOver: Story = {
 export const CouldNotBeSent: Story = {
   args: { outcome: { state: 'failed', problem: 'refused' } },
   play: send('failed'),
+};
+
+export const CouldNotBeSentInChinese: Story = {
+  args: { ...Chinese.args, outcome: { state: 'failed', problem: 'refused' } },
+  play: send('failed'),
+};
+
+export const CouldNotBeSentInTheDark: Story = {
+  args: { theme: 'dark', outcome: { state: 'failed', problem: 'refused' } },
+  play: send('failed'),
+};
+
+export const TheMailProgramIsOpen: Story = {
+  args: {
+    leadTo: 'mailto',
+    leadUrl: 'mailto:hello@harbourline.example',
+    outcome: { state: 'handed-over' },
+  },
+  play: send('handed-over'),
+};
+
+export const FromAnEarlierVisit: Story = {
+  args: {
+    undelivered: [
+      {
+        id: wholeLead.data.id,
+        body: JSON.stringify(wholeLead),
+        since: wholeLead.timestamp,
+        problem: 'expired',
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await waitFor(() => expect(root.querySelector('.old')).toHaveTextContent('seven days'));
+  },
 };

@@ -1,9 +1,11 @@
-import type { LeadProgress } from '@lifeline-kit/core/lead';
+import type { LeadProgress, LeadService } from '@lifeline-kit/core/lead';
 import type {
   LeadFormElement,
+  LifelineLeadPrepareEvent,
   LifelineLeadRequestEvent,
 } from '@lifeline-kit/elements/lead-form/element';
 import { expect } from '@open-wc/testing';
+import { wholeLead } from '../../fixtures/leads.ts';
 import { expectAccessible } from '../helpers/axe.ts';
 import { until } from '../helpers/until.ts';
 import '@lifeline-kit/elements/lead-form';
@@ -42,6 +44,30 @@ const states: Readonly<Record<string, Bring>> = {
   kept: sent({ state: 'kept', problem: 'network' }),
   waiting: sent({ state: 'waiting', problem: 'busy' }),
   failed: sent({ state: 'failed', problem: 'refused' }),
+  sent: sent({ state: 'sent' }),
+  'failed, narrow': async (el) => {
+    el.style.width = '280px';
+    await sent({ state: 'failed', problem: 'refused' })(el);
+  },
+  'left from an earlier visit': async (el) => {
+    await until(() => el.shadowRoot!.querySelector('.old .content'));
+  },
+};
+
+/** What delivers on the page of a state, where it takes one to come there. */
+const services: Readonly<Record<string, LeadService>> = {
+  'left from an earlier visit': {
+    undelivered: async () => {
+      const { timestamp, data } = wholeLead;
+      return [
+        { id: data.id, body: JSON.stringify(wholeLead), since: timestamp, problem: 'expired' },
+      ];
+    },
+    watch: () => () => {},
+    retry: async () => {},
+    discard: async () => {},
+    prove: async () => undefined,
+  },
 };
 
 describe('lifeline-lead-form is accessible', () => {
@@ -50,10 +76,16 @@ describe('lifeline-lead-form is accessible', () => {
       for (const dir of ['ltr', 'rtl']) {
         it(`${state}, ${theme}, ${dir}`, async () => {
           const lang = dir === 'rtl' ? 'zh-CN' : 'en';
+          const provide = (event: Event): void => {
+            const service = services[state];
+            if (service) (event as unknown as LifelineLeadPrepareEvent).provide(service);
+          };
+          document.addEventListener('lifeline-lead-prepare', provide);
           const el = await form(
             { theme, dir, lang, mode: 'test' },
             { purposes: [{ purpose: 'news' }] },
           );
+          document.removeEventListener('lifeline-lead-prepare', provide);
           await bring(el);
           await el.updateComplete;
           await expectAccessible(el);

@@ -1,4 +1,4 @@
-import type { LeadProgress } from '@lifeline-kit/core/lead';
+import type { LeadProblem, LeadProgress } from '@lifeline-kit/core/lead';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { Words } from './catalogue.ts';
@@ -58,8 +58,13 @@ export function statusText({
   words,
 }: Pick<StatusContext, 'progress' | 'recipients' | 'isMail' | 'words'>): string {
   if (state === 'handed-over' && isMail) return words['state.handed-over.mail'];
-  const reason = words[`problem.${problem ?? 'network'}`];
+  const reason = reasonOf(problem, words);
   return fill(words[`state.${state}.text`], { recipients, reason });
+}
+
+/** Another version of the kit on the same site may know further reasons. */
+function reasonOf(problem: LeadProblem = 'network', words: Words): string {
+  return words[`problem.${problem}`] ?? words['problem.interrupted'];
 }
 
 /** Everything that was written, and every way to get it there all the same. */
@@ -88,7 +93,7 @@ export function undeliveredView(
 ): TemplateResult {
   const { words } = context;
   const isMoving = progress !== undefined && progress.state !== 'failed';
-  const told = { date, reason: words[`problem.${progress?.problem ?? problem}`] };
+  const told = { date, reason: reasonOf(progress?.problem ?? problem, words) };
   return html`
     <div class="status old" data-state=${progress?.state ?? 'failed'}>
       <h3 class="state" part="heading">
