@@ -42,6 +42,8 @@ export class Receiver {
   conflicts = 0;
   /** Leads that came this far, whatever became of them. */
   requests = 0;
+  /** The whole head of every request: its address, and every header. */
+  readonly heads: string[] = [];
   readonly #fault: Fault;
   #faulty: number;
   #server: Server;
@@ -94,6 +96,7 @@ export class Receiver {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { origin } = request.headers;
+    this.heads.push([request.method, request.url, ...request.rawHeaders].join(' '));
     const isFaulty = this.#faulty > 0;
     if (origin) response.setHeader('access-control-allow-origin', origin);
     if (request.method === 'OPTIONS') {
@@ -172,13 +175,23 @@ export class Receiver {
   }
 
   #keep(body: string): { readonly id: string; readonly isOther: boolean } {
-    const { id } = (JSON.parse(body) as { readonly data: { readonly id: string } }).data;
+    const { data, id } = JSON.parse(body) as Sent;
+    return this.#keepAs(data?.id ?? id ?? '', body);
+  }
+
+  #keepAs(id: string, body: string): { readonly id: string; readonly isOther: boolean } {
     const kept = this.rows.get(id);
     const isOther = kept !== undefined && kept !== body;
     if (isOther) this.conflicts++;
     if (kept === undefined) this.rows.set(id, body);
     return { id, isOther };
   }
+}
+
+/** A lead as an envelope, or as its flat twin. */
+interface Sent {
+  readonly id?: string;
+  readonly data?: { readonly id: string };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,0 +1,116 @@
+/** How a test uses the form of a page, and looks at what the page gives away; it lives in the page. */
+export interface Driver {
+  /** Waits until the form is there. */
+  readonly ready: () => Promise<void>;
+  readonly type: (typed: Readonly<Record<string, string>>) => void;
+  readonly press: (selector: string) => void;
+  /** Waits until something is there, and tells its text. */
+  readonly see: (selector: string) => Promise<string>;
+  /** Every state that the form has shown, in their order. */
+  readonly states: readonly string[];
+  /** All that the databases of the site hold. */
+  readonly kept: () => Promise<string>;
+  /** Every place of a page that others can read, by its name. */
+  readonly places: () => Promise<Readonly<Record<string, string>>>;
+}
+
+declare global {
+  interface Window {
+    readonly driver: Driver;
+  }
+}
+
+/** Runs before everything else on the page, and sees nothing but itself. */
+export function installDriver(): void {
+  const told: string[] = [];
+  const states: string[] = [];
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    console[level] = (...words: unknown[]) => void told.push(words.map(String).join(' '));
+  }
+  addEventListener('error', ({ message }) => told.push(String(message)));
+  addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
+  const names = ['start', 'ready', 'lead-prepare', 'lead', 'lead-error', 'error', 'change'];
+  for (const name of names) {
+    addEventListener(`lifeline-${name}`, (event) => {
+      told.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
+    });
+  }
+  const databases = globalThis.indexedDB; // the page may lose it
+
+  const root = (): ShadowRoot => document.querySelector('lifeline-lead-form')!.shadowRoot!;
+  const find = (selector: string): HTMLElement | null =>
+    root().querySelector<HTMLElement>(selector);
+
+  const ready = async (): Promise<void> => {
+    await customElements.whenDefined('lifeline-lead-form');
+    type Form = HTMLElement & { readonly ready: Promise<void> };
+    await document.querySelector<Form>('lifeline-lead-form')!.ready;
+    const look = (): void => {
+      const state = find('.status:not(.old)')?.dataset.state;
+      if (state && state !== states.at(-1)) states.push(state);
+    };
+    new MutationObserver(look).observe(root(), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+  };
+
+  const see = async (selector: string): Promise<string> => {
+    const end = Date.now() + 20_000;
+    for (let found = find(selector); ; found = find(selector)) {
+      if (found) return found.textContent ?? '';
+      if (Date.now() > end) throw new Error(`no ${selector}, after ${states.join(', ')}`);
+      await new Promise((go) => setTimeout(go, 20));
+    }
+  };
+
+  const type = (typed: Readonly<Record<string, string>>): void => {
+    for (const [field, text] of Object.entries(typed)) {
+      const input = find(`#${field}`) as HTMLInputElement;
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  };
+
+  const request = <T>(asked: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+
+  const kept = async (): Promise<string> => {
+    const all: unknown[] = [];
+    for (const { name } of await databases.databases()) {
+      const database = await request(databases.open(name!));
+      for (const store of database.objectStoreNames) {
+        all.push(...(await request(database.transaction(store).objectStore(store).getAll())));
+      }
+      database.close();
+    }
+    return JSON.stringify(all);
+  };
+
+  const places = async (): Promise<Readonly<Record<string, string>>> => ({
+    databases: await kept(),
+    storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    caches: 'caches' in window ? JSON.stringify(await caches.keys()) : '',
+    cookies: document.cookie,
+    address: location.href,
+    history: JSON.stringify(history.state) ?? '',
+    title: document.title,
+    'name of the window': window.name,
+    referrer: document.referrer,
+    requests: performance
+      .getEntries()
+      .map((entry) => entry.name)
+      .join('\n'),
+    'console and events': told.join('\n'),
+    markup: document.documentElement.outerHTML,
+  });
+
+  const press = (selector: string): void => find(selector)!.click();
+  const driver: Driver = { ready, type, press, see, states, kept, places };
+  Object.defineProperty(window, 'driver', { value: driver });
+}
