@@ -17,6 +17,7 @@ import {
   byFragment,
   byLead,
   byModel,
+  byOutbox,
   byProperty,
   bySlot,
   byStorage,
@@ -138,6 +139,12 @@ for (const name of engineNames) {
         if (tag === 'lifeline-lead-form') {
           test('what is written to be sent, before and after', async () => {
             await clean('', byLead, tag, isWhole ? payloads : own);
+          });
+
+          test('what an earlier visit left in the outbox', async () => {
+            for (const part of batches(isWhole ? payloads : own, perPage)) {
+              await clean('', byOutbox, tag, part);
+            }
           });
         }
 

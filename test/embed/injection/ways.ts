@@ -215,6 +215,62 @@ export async function byLead(tag: string, payloads: readonly string[]): Promise<
   return stage.findings();
 }
 
+/** Leads that an earlier visit, or another script of the site, left in the outbox of the browser. */
+export async function byOutbox(tag: string, payloads: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const leadWith = (text: string): string => {
+    const metrics = [{ id: text, label: text, value: 1, unit: text, shown: text }];
+    const contact = { name: text, email: text, company: text, phone: text, message: text };
+    const consent = { purposes: [{ purpose: text, granted: true, by: 'box', text }] };
+    const source = { page: text, partnerId: text, campaign: text };
+    const result = { headline: text, metrics };
+    return JSON.stringify({ data: { id: text, mode: 'test', contact, consent, source, result } });
+  };
+  await stage.mount(tag); // makes the delivery come
+  for (let from = 0; from < payloads.length; from += 20) {
+    const part = payloads.slice(from, from + 20);
+    const opening = indexedDB.open('lifeline');
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('outbox', { keyPath: 'id' });
+      opening.result.createObjectStore('lease', { keyPath: 'name' });
+    };
+    const database = await settled(opening);
+    const store = database.transaction('outbox', 'readwrite').objectStore('outbox');
+    store.clear();
+    for (const [index, payload] of part.entries()) {
+      const entry = {
+        id: index % 3 ? `${index}` : `${index}${payload}`,
+        body: [payload, leadWith(payload), JSON.stringify({ name: payload })][index % 3],
+        destination: { to: 'mailto', url: payload },
+        state: 'dead',
+        problem: index % 5 ? 'refused' : payload,
+        createdAt: Date.now(),
+        nextAt: 0,
+        attempts: 1,
+        visit: payload,
+      };
+      await settled(store.put(entry));
+      window.put++;
+    }
+    database.close();
+    const root = (await stage.mount(tag)).shadowRoot!;
+    const shown = (): number => root.querySelectorAll('.old').length;
+    if (!(await stage.until(() => shown() === part.length))) {
+      throw new Error(`${shown()} leads of ${part.length} are shown`);
+    }
+    stage.check(`outbox ${from}`);
+    for (const retry of root.querySelectorAll<HTMLElement>('.old .primary')) retry.click();
+    await stage.until(() => root.querySelectorAll('.old[data-state="failed"]').length > 0, 500);
+    stage.check(`outbox, tried again ${from}`);
+  }
+  return stage.findings();
+}
+
 /** Files that a person opens, wherever the element asks for one. */
 export async function byFile(tag: string, files: readonly string[]): Promise<Findings> {
   const { stage } = window;
