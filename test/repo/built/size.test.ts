@@ -59,6 +59,7 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
       ['maturity-quiz', 20],
       ['roi-chart', 20],
       ['compliance-checklist', 22],
+      ['lead-form', 28],
     ] as const
   ).flatMap(([widget, most]) => [
     ...languages.map(
@@ -89,6 +90,17 @@ const budgets: readonly (readonly [name: string, measured: () => number, most: n
     9,
   ],
   ['the chart, near the screen', () => total(withImports('lazy/chart.js')), 48],
+  [
+    'the lead form with its words, below a result',
+    () => total(['lazy/lead-form-en.js', ...beyond('lazy/offer.js', first)]),
+    11,
+  ],
+  ['the delivery, once there is a form', () => total(withImports('lead.js')), 5.5],
+  [
+    'the check of a lead, zod with it, once one is sent',
+    () => total(beyond('late/chunks/lead.js', [...withImports('lead.js')])),
+    9.5,
+  ],
   ['reading a configuration', () => total(beyond('lazy/schema.js', first)), 12],
 ];
 
