@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { Receiver } from '../lead/faults/receiver.ts';
 import { type Hosts, hosts } from './helpers/hosts.ts';
 import { launch, visit } from './helpers/visit.ts';
+import { goodHash } from './injection/data.ts';
 
 /** How a visitor comes to the result of a widget. */
 interface Journey {
@@ -118,6 +119,44 @@ for (const [tag, { kind, attributes = '', answer }] of Object.entries(journeys))
   }
 }
 
+for (const [tag, { kind }] of Object.entries(journeys)) {
+  test(`${tag}: a result that a link opens is offered the form at once, and goes along`, async (t) => {
+    const receiver = new Receiver('none', 0);
+    await receiver.open();
+    t.after(() => receiver.close());
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+      <link rel="icon" href="data:,">${ways.modules!('')}</head><body>
+      <${tag} loading="eager" privacy-href="/privacy" lead-to="collector"
+        lead-url="${receiver.address}"></${tag}></body></html>`;
+    const address = servers.put(`/opened-${kind}`, { html });
+    const { page, told } = await visit(browser, `${address}${goodHash(tag)}`);
+    t.after(() => page.close());
+    const form = page.locator(tag).locator('lifeline-lead-form');
+    await form.locator('form').waitFor();
+    await enterIn(form, { email: 'ada@okafor-dental.example' });
+    await form.locator('.send').click();
+    await form.locator('[data-state="received"]').waitFor();
+    const [row = ''] = receiver.rows.values();
+    assert.equal(checkedLead(row).data.result?.kind, kind);
+    assert.deepEqual(told, []);
+  });
+}
+
+test('a quiz that was finished on an earlier visit is offered the form at once', async (t) => {
+  const tag = 'lifeline-maturity-quiz';
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+    <link rel="icon" href="data:,">${ways.modules!('')}</head><body>
+    <${tag} loading="eager" form="short" storage="local" privacy-href="/privacy" lead-to="event">
+    </${tag}></body></html>`;
+  const { page, asked } = await visit(browser, servers.put('/kept', { html }));
+  t.after(() => page.close());
+  await ready(page, tag);
+  assert.deepEqual(asked.filter(isOfTheForm), []);
+  await journeys[tag]!.answer(page.locator(tag), page);
+  await page.reload();
+  await page.locator(tag).locator('lifeline-lead-form form').waitFor();
+});
+
 test('a form that the visitor does not come to leaves nothing behind: no request, no storage', async () => {
   const tags = Object.keys(journeys);
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
@@ -156,10 +195,10 @@ async function enterIn(form: Locator, typed: Readonly<Record<string, string>>): 
   for (const [id, text] of Object.entries(typed)) await enter(form, id, text);
 }
 
-/** The form, its words, what composes a lead, and the delivery. */
+/** The form, its words, what composes a lead, the delivery, and zod, which checks what is delivered. */
 function isOfTheForm(url: string): boolean {
   const { pathname } = new URL(url);
-  return /^\/kit\/.*(lead|offer)/.test(pathname) || pathname.startsWith('/v1/');
+  return /^\/kit\/.*(lead|offer|schema|issues)/.test(pathname) || pathname.startsWith('/v1/');
 }
 
 /** The text of something that is made anew while a result settles, once it stays the same. */

@@ -42,6 +42,14 @@ describe('lifeline-lead-form', () => {
     expect(el.shadowRoot!.querySelector('form')).to.equal(null);
   });
 
+  it('is not shown where a mail would open a page, with everything in its address', async () => {
+    const console = told();
+    const el = await form({ 'lead-to': 'mailto', 'lead-url': 'https://harbourline.example/' });
+    console.restore();
+    expect(console.lines.join()).to.match(/lead-url: must begin with mailto: for lead-to="mailto"/);
+    expect(el.shadowRoot!.querySelector('form')).to.equal(null);
+  });
+
   it('says who receives it before the button, and nothing of the whole after', async () => {
     const el = await form();
     const said = el.shadowRoot!.querySelector('.before-button')!;

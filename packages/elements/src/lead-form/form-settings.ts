@@ -52,6 +52,10 @@ export function formSettings(raw: RawSettings): FormSettings | SettingsProblem {
   if (to !== 'event' && !url) {
     return { where: 'lead-url', message: `must be the address that lead-to="${to}" sends to` };
   }
+  if (url && to !== 'event' && url.startsWith('mailto:') !== (to === 'mailto')) {
+    const scheme = to === 'mailto' ? 'mailto:' : 'https:';
+    return { where: 'lead-url', message: `must begin with ${scheme} for lead-to="${to}"` };
+  }
   const fields = contactFields.filter((field) => (lead.fields ?? contactFields).includes(field));
   if (!fields.includes('email') && !fields.includes('phone')) {
     return { where: 'config.lead.fields', message: 'must have email or phone in it' };

@@ -385,6 +385,7 @@ export class MaturityQuizElement extends LifelineElement<
   #open({ answers, form, hygiene = {} }: Parameters<DeskSource['onOpen']>[0]): void {
     this.progress = { answers, form, at: this.#questionsIn(form).length };
     this.#check(hygiene, (controls) => this.takeOver({ controls }));
+    this.offerForm();
   }
 
   #tellStep(id: string, index: number, count: number): void {
@@ -460,6 +461,7 @@ export class MaturityQuizElement extends LifelineElement<
     if (!kept) return;
     this.progress = kept.progress;
     this.hygiene = kept.hygiene as HygieneAnswers;
+    if (this.#isOver) this.offerForm();
   }
 }
 

@@ -115,7 +115,7 @@ export abstract class LifelineElement<
 
   /** The lead form, to stand below the result; nothing before a person has come to one. */
   protected get leadForm(): TemplateResult | undefined {
-    if (!this.#resulted || this.setting('leadTo') === 'none') return undefined;
+    if (!this.#isReady || this.setting('leadTo') === 'none') return undefined;
     // The form is of the family: it reads what a widget keeps from the page.
     return this.#offers?.offerView(this as unknown as offers.Offering);
   }
@@ -196,6 +196,7 @@ export abstract class LifelineElement<
     clearTimeout(this.#resultTimer);
     this.#started = false;
     this.#resulted = false;
+    this.#offers = undefined;
     this.#profile.reset();
     this.clearAnswers();
     this.requestUpdate();
@@ -223,10 +224,14 @@ export abstract class LifelineElement<
     this.interacted();
   }
 
-  /** Answers that a link or a file brings: they count as the person's, and nothing is fired. */
+  /**
+   * Answers that a link or a file brings: they count as the person's, and nothing is fired. With them
+   * there is a finished result, so the form is offered.
+   */
   protected takeOver(answers: BusinessProfile): void {
     this.#readSettings();
     this.#profile.answer(answers);
+    this.offerForm();
   }
 
   /** Whether a person said, here or in another widget of the page, that they are not sure. */
@@ -247,6 +252,21 @@ export abstract class LifelineElement<
     if (!this.answered) return;
     if (this.#resulted) this.#resultTimer = setTimeout(() => this.#conclude(), settled);
     else this.#conclude();
+  }
+
+  /** Offers the form, which is fetched now. Where it cannot be had, the result stands as it is. */
+  protected async offerForm(): Promise<void> {
+    if (this.setting('leadTo') === 'none') return;
+    try {
+      this.#offers ??= await import('./offer.ts');
+      this.requestUpdate();
+    } catch {
+      this.complain({
+        code: 'form-unreachable',
+        where: 'lead-to',
+        message: 'no form was to be had',
+      });
+    }
   }
 
   /** Takes on the styles of a part that came late. */
@@ -318,22 +338,7 @@ export abstract class LifelineElement<
     this.#resulted = true;
     const { result } = this;
     this.dispatchEvent(new LifelineResultEvent({ ...this.eventBase(), result }));
-    this.#offerForm();
-  }
-
-  /** Fetches the lead form. Where it cannot be had, the result stands as it is. */
-  async #offerForm(): Promise<void> {
-    if (this.setting('leadTo') === 'none') return;
-    try {
-      this.#offers ??= await import('./offer.ts');
-      this.requestUpdate();
-    } catch {
-      this.complain({
-        code: 'form-unreachable',
-        where: 'lead-to',
-        message: 'no form was to be had',
-      });
-    }
+    this.offerForm();
   }
 
   /** Brings the profile in line with the settings, if they changed. */
