@@ -197,7 +197,7 @@ for (const name of engineNames) {
       { format: 'opaque', state: 'handed-over', type: 'text/plain;charset=UTF-8', isAsked: false },
     ]) {
       test(`a webhook, “${format}”: what was shown arrives byte for byte, and is told as ${state}`, async (t) => {
-        const { receiver } = await opened(t, ['none', 0], { to: 'webhook', format });
+        const { receiver, address } = await opened(t, ['none', 0], { to: 'webhook', format });
         await type(typed);
         const shown = await send();
         await see(`[data-state="${state}"]`);
@@ -207,6 +207,9 @@ for (const name of engineNames) {
         assert.ok(posts[0]!.toLowerCase().includes(`content-type ${sentAs}`.toLowerCase()));
         assert.doesNotMatch(posts[0]!, /idempotency-key/i);
         assert.equal(receiver.heads.length > posts.length, isAsked, 'a preflight');
+        await visit(address); // what nobody will know more of is forgotten now
+        while ((await kept()) !== '[]') await sleep(50);
+        assert.equal(receiver.rows.size, 1);
       });
     }
 

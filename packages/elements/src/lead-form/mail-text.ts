@@ -12,19 +12,19 @@ export function mailText({ data }: LeadCreated, words: Words): string {
   const granted = consent.purposes.filter(
     ({ by, granted: isGranted }) => by === 'box' && isGranted,
   );
+  const line = (label: string, value: string | undefined): readonly string[] =>
+    lineOf(label, value, words);
   const parts = [
-    contactFields.flatMap((field) =>
-      contact[field] ? [`${words[`label.${field}`]}: ${contact[field]}`] : [],
-    ),
+    contactFields.flatMap((field) => line(words[`label.${field}`], contact[field])),
     result
-      ? [result.headline, ...result.metrics.map(({ label, shown }) => `${label}: ${shown}`)]
+      ? [result.headline, ...result.metrics.flatMap(({ label, shown }) => line(label, shown))]
       : [],
     granted.map(({ text }) => `✓ ${text}`),
     [
-      `${words.mailPage}: ${source.page}`,
-      ...(source.partnerId ? [`${words.mailPartner}: ${source.partnerId}`] : []),
-      ...(source.campaign ? [`${words.mailCampaign}: ${source.campaign}`] : []),
-      `${words.mailReference}: ${id}`,
+      ...line(words.mailPage, source.page),
+      ...line(words.mailPartner, source.partnerId),
+      ...line(words.mailCampaign, source.campaign),
+      ...line(words.mailReference, id),
       ...(mode === 'test' ? [words.testMode] : []),
     ],
   ];
@@ -43,10 +43,15 @@ export function readable(body: string, words: Words): string {
     const sent = JSON.parse(body) as Partial<LeadCreated> & Readonly<Record<string, unknown>>;
     if (sent.data) return mailText(sent as LeadCreated, words);
     const lines = contactFields.flatMap((field) =>
-      sent[field] ? [`${words[`label.${field}`]}: ${sent[field]}`] : [],
+      lineOf(words[`label.${field}`], sent[field], words),
     );
     return lines.length > 0 ? `${words.undelivered}\n\n${lines.join('\n')}\n` : body;
   } catch {
     return body;
   }
+}
+
+/** A question that stands for a label loses its mark: two signs in a row read badly. */
+function lineOf(label: string, value: unknown, { mailColon }: Words): readonly string[] {
+  return value ? [label.replace(/[?？]$/, '') + mailColon + value] : [];
 }

@@ -197,6 +197,11 @@ export const styles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  .old {
+    padding-block-end: calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_border);
+  }
+
   .state {
     display: flex;
     align-items: baseline;

@@ -261,11 +261,8 @@ export abstract class LifelineElement<
       this.#offers ??= await import('./offer.ts');
       this.requestUpdate();
     } catch {
-      this.complain({
-        code: 'form-unreachable',
-        where: 'lead-to',
-        message: 'no form was to be had',
-      });
+      const message = 'the form could not be fetched';
+      this.complain({ code: 'form-unreachable', where: 'lead-to', message });
     }
   }
 

@@ -46,6 +46,7 @@ export type LeadFormMessages = Readonly<
     | 'undelivered'
     | 'undeliveredText'
     | 'mailSubject'
+    | 'mailColon'
     | 'mailPage'
     | 'mailPartner'
     | 'mailCampaign'
