@@ -31,7 +31,6 @@ describe('money', () => {
   it('is whole and in full in a table', () => {
     expect(new Figures('en').moneyFull(126_944.6, 'USD')).to.equal('$126,945');
   });
-
 });
 
 describe('a share', () => {

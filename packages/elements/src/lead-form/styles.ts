@@ -205,7 +205,13 @@ export const styles = css`
   .state {
     display: flex;
     align-items: baseline;
+    justify-self: start;
     gap: 0.5em;
+    border-radius: calc(var(--_radius) * 0.33);
+  }
+
+  .state:focus-visible {
+    outline-offset: 5px;
   }
 
   /* A sign beside the word: a state is told by words first, by shape second, never by colour alone. */
