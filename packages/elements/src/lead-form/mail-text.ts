@@ -51,7 +51,11 @@ export function readable(body: string, words: Words): string {
   }
 }
 
-/** A question that stands for a label loses its mark: two signs in a row read badly. */
-function lineOf(label: string, value: unknown, { mailColon }: Words): readonly string[] {
-  return value ? [label.replace(/[?？]$/, '') + mailColon + value] : [];
+/**
+ * A question that stands for a label loses its mark: two signs in a row read badly. What was typed stays as it is,
+ * spaces between characters too, which `fill` would close.
+ */
+function lineOf(label: string, value: unknown, { mailLine }: Words): readonly string[] {
+  const named = fill(mailLine, { label: label.replace(/[?？]$/, '') });
+  return value ? [named.replace('{value}', () => `${value}`)] : [];
 }

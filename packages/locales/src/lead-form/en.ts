@@ -81,7 +81,7 @@ export const messages: LeadFormMessages = {
   undelivered: 'From an earlier visit',
   undeliveredText: 'You wrote this on {date}, and it could not be sent. {reason}',
   mailSubject: 'Request from {page}',
-  mailColon: ': ',
+  mailLine: '{label}: {value}',
   mailPage: 'Page',
   mailPartner: 'Partner',
   mailCampaign: 'Campaign',

@@ -46,7 +46,7 @@ export type LeadFormMessages = Readonly<
     | 'undelivered'
     | 'undeliveredText'
     | 'mailSubject'
-    | 'mailColon'
+    | 'mailLine'
     | 'mailPage'
     | 'mailPartner'
     | 'mailCampaign'

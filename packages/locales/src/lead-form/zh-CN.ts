@@ -74,7 +74,7 @@ export const messages: LeadFormMessages = {
   undelivered: '上次留下的内容',
   undeliveredText: '您在 {date} 写了这些，没能发出。{reason}',
   mailSubject: '来自 {page} 的请求',
-  mailColon: '：',
+  mailLine: '{label}：{value}',
   mailPage: '页面',
   mailPartner: '合作伙伴',
   mailCampaign: '活动',
