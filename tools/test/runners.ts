@@ -28,7 +28,7 @@ export const runners: readonly Runner[] = [
   { name: 'elements', command: ['env', 'BROWSERS=chromium', 'wtr'], count: countWtr },
   node(
     'embed',
-    'test/embed/{compliance-checklist,lead-after-result,letter,loss-calculator,preferences,report,roi-chart,shift}.test.ts',
+    'test/embed/{compliance-checklist,lead-after-result,lead-keyboard,letter,loss-calculator,preferences,report,roi-chart,shift}.test.ts',
   ),
   {
     name: 'stories',
@@ -52,6 +52,7 @@ export const runners: readonly Runner[] = [
  */
 export const byName: readonly Runner[] = [
   { name: 'engines', command: ['wtr'], count: countWtr },
+  node('lead', 'test/embed/lead-delivery.test.ts'),
   {
     name: 'faults',
     command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],

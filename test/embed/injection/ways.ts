@@ -244,7 +244,7 @@ export async function byOutbox(tag: string, payloads: readonly string[]): Promis
     store.clear();
     for (const [index, payload] of part.entries()) {
       const entry = {
-        id: index % 3 ? `${index}` : `${index}${payload}`,
+        id: index % 3 ? `${from + index}` : `${from + index}${payload}`,
         body: [payload, leadWith(payload), JSON.stringify({ name: payload })][index % 3],
         destination: { to: 'mailto', url: payload },
         state: 'dead',

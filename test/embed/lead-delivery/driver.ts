@@ -35,7 +35,8 @@ export function installDriver(): void {
       told.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
     });
   }
-  const databases = globalThis.indexedDB; // the page may lose it
+  const databases = globalThis.indexedDB; // the page may lose it, or its method
+  const { open } = IDBFactory.prototype;
 
   const root = (): ShadowRoot => document.querySelector('lifeline-lead-form')!.shadowRoot!;
   const find = (selector: string): HTMLElement | null =>
@@ -83,7 +84,7 @@ export function installDriver(): void {
   const kept = async (): Promise<string> => {
     const all: unknown[] = [];
     for (const { name } of await databases.databases()) {
-      const database = await request(databases.open(name!));
+      const database = await request(open.call(databases, name!));
       for (const store of database.objectStoreNames) {
         all.push(...(await request(database.transaction(store).objectStore(store).getAll())));
       }

@@ -17,7 +17,8 @@ function withImports(file: string, seen = new Set<string>()): ReadonlySet<string
   if (seen.has(file)) return seen;
   seen.add(file);
   const code = readFileSync(cdn + file, 'utf8');
-  for (const [, specifier = ''] of code.matchAll(/\bfrom"(\.[^"]+)"|import"(\.[^"]+)"/g)) {
+  for (const [, named, bare] of code.matchAll(/\bfrom"(\.[^"]+)"|import"(\.[^"]+)"/g)) {
+    const specifier = named ?? bare;
     if (specifier) withImports(new URL(specifier, `file:///${file}`).pathname.slice(1), seen);
   }
   return seen;
