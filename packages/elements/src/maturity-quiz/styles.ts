@@ -31,7 +31,6 @@ export const styles = css`
   }
 
   .forms legend {
-    padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -104,8 +103,8 @@ export const styles = css`
   }
 
   .question legend {
+    float: none;
     display: block;
-    padding: 0;
     padding-block-end: calc(var(--_space) * 2);
   }
 

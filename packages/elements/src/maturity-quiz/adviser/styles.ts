@@ -133,7 +133,6 @@ export const adviserStyles = css`
   }
 
   .ticks legend {
-    padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -167,7 +166,6 @@ export const adviserStyles = css`
   }
 
   .answer legend {
-    padding: 0;
     font-weight: 600;
   }
 

@@ -24,8 +24,7 @@ export const hygieneStyles = [
     }
 
     .check legend {
-      padding: 0;
-      max-inline-size: 42em;
+      padding-inline-end: max(0px, 100% - 42em);
       font-weight: 550;
     }
 

@@ -332,7 +332,6 @@ const parts = css`
   }
 
   .choices legend {
-    padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
