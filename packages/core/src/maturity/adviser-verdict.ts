@@ -66,7 +66,7 @@ export function adviserVerdict(
   function verdict(): Verdict {
     if (has('walk')) return 'decline';
     if (result.answered < result.answersNeeded || has('hold')) return 'provisional';
-    return verdictOf[result.bands.findLast(({ from }) => score >= from)!.id];
+    return verdictOf[result.bands.filter(({ from }) => score >= from).at(-1)!.id];
   }
 }
 

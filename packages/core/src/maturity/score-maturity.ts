@@ -68,7 +68,7 @@ export function scoreMaturity(
     dimensions,
     verifiedDimensions,
     weights,
-    band: bands.findLast(({ from }) => score >= from)!.id,
+    band: bands.filter(({ from }) => score >= from).at(-1)!.id,
     bands,
     confidence:
       given.filter((answer) => answer !== 'unknown').length / (model.shortOf ?? questions.length),
