@@ -202,8 +202,8 @@ const frames: Readonly<Record<string, () => string>> = {
     </script>`,
 };
 
-/** Those of the lists, and the walled frame, the app, Back, and far below the screen. */
-const count = Object.keys(ways).length + Object.keys(frames).length + 4;
+/** Those of the lists, and the walled frame, the app, a shadow root, Back, and far below the screen. */
+const count = Object.keys(ways).length + Object.keys(frames).length + 5;
 
 for (const name of engineNames) {
   describe(name, () => {
@@ -272,6 +272,21 @@ for (const name of engineNames) {
       assert.deepEqual(told, []);
     });
 
+    test('in the shadow root of another component: shown, in its language, and heard outside', async () => {
+      const html = page(
+        classic(),
+        `<div id="host" lang="zh-CN"></div><script>
+          window.heard = [];
+          document.addEventListener('lifeline-ready', (event) => heard.push(event.composedPath()[0].localName));
+          const outer = document.getElementById('host').attachShadow({ mode: 'open' });
+          outer.innerHTML = ${JSON.stringify(allTags)};
+        </script>`,
+      );
+      await engine.tab.visit(servers.put('/component', { html }));
+      const seen = await engine.tab.run(seenInRoot, tags);
+      assert.deepEqual(seen, { heard: tags, chinese: tags, told: [] });
+    });
+
     test('after Back, with and without the page being kept', async () => {
       for (const cache of ['max-age=60', 'no-store']) {
         const headers = { 'cache-control': cache };
@@ -302,6 +317,23 @@ for (const name of engineNames) {
       }
     });
   });
+}
+
+/** Which elements in the shadow root on the page are heard and speak Chinese. Runs in the page. */
+async function seenInRoot(names: readonly string[]): Promise<object> {
+  type Widget = HTMLElement & { readonly ready: Promise<void> };
+  type Page = { readonly heard: string[]; readonly told: readonly string[] };
+  const outer = document.querySelector('#host')!.shadowRoot!;
+  const chinese: string[] = [];
+  for (const name of names) {
+    await customElements.whenDefined(name);
+    const element = outer.querySelector<Widget>(name)!;
+    await element.ready;
+    const text = element.shadowRoot!.querySelector('.root')!.textContent ?? '';
+    if (/\p{Script=Han}{8}/u.test(text.replace(/\s/g, ''))) chinese.push(name);
+  }
+  const { heard, told } = window as unknown as Page;
+  return { heard: [...heard].sort(), chinese, told };
 }
 
 /** What a router does to a view, with an answer given in between. Runs in the page. */

@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class PageLens implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #listener = (event: Event): void => this.#read(event.target);
+  readonly #listener = (event: Event): void => this.#read(event.composedPath()[0] ?? null);
   #evidence: Evidence | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
