@@ -1,4 +1,5 @@
 import { type LeadPrepareEvent, type LeadService, leadDatabase } from '@lifeline-kit/core/lead';
+import { warn } from './warn.ts';
 
 /** What the join needs of the delivery. */
 interface Delivering {
@@ -17,7 +18,13 @@ export function joinLead(load: () => Promise<unknown>): void {
   // At the window, where no element of the page can hide the method.
   addEventListener('lifeline-lead-prepare', (event) => {
     const prepare = event as Event & Partial<LeadPrepareEvent>;
-    if (prepare.provide) prepare.provide(connected()); // else it is a stranger's
+    if (!prepare.provide) return; // a stranger's
+    const service = connected();
+    prepare.provide(service);
+    // Whoever sends something is told by the form; this is for whoever built the page.
+    service.catch((reason) =>
+      warn(`<lifeline-lead-form> cannot send: its delivery could not be loaded: ${reason}`),
+    );
   });
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   idle(async () => {
