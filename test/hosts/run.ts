@@ -1,7 +1,8 @@
 // Visits pages and style sheets that no one here wrote, with one element each, in every browser that
-// is installed: `npm run test:hosts -- --count 40 --seed 1`. Without a count it visits them all.
+// is installed: `npm run test:hosts -- --count 40 --seed 1`. Without a count it visits them all;
+// `--part 2/3` visits the second third of them.
 import { parseArgs } from 'node:util';
-import { engineNames, launchEngine } from '../embed/helpers/engines.ts';
+import { type Engine, engineNames, launchEngine } from '../embed/helpers/engines.ts';
 import { neutralPage, outerPage } from '../embed/helpers/inside.ts';
 import { tags } from '../embed/helpers/widgets.ts';
 import { type ForeignPage, fetchPackages, foreignPages } from './pages.ts';
@@ -9,17 +10,24 @@ import { servePages } from './server.ts';
 import { type Visit, visitForeignPage } from './visit.ts';
 
 const { values } = parseArgs({
-  options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    count: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    part: { type: 'string', default: '1/1' },
+  },
 });
 
 fetchPackages();
-const all = foreignPages();
-const pages = sample(all, Number(values.count ?? all.length), Number(values.seed));
+const listed = foreignPages();
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const pages = sample(listed, Number(values.count ?? listed.length), Number(values.seed)).filter(
+  (_, index) => index % parts === part - 1,
+);
 const server = await servePages(outerPage, neutralPage);
 const sum = { host: 0, widget: 0, errors: 0 };
-for (const name of engineNames) {
-  const found = await visitAll(name);
-  console.log(`${name}: ${line(found)}`);
+// Side by side: each of them waits most of its time for a page to stand still.
+const all = await Promise.all(engineNames.map(visitAll));
+for (const found of all) {
   for (const kind of ['host', 'widget', 'errors'] as const) sum[kind] += found[kind];
 }
 server.close();
@@ -31,22 +39,37 @@ function line({ host, widget, errors }: typeof sum): string {
 }
 
 async function visitAll(name: string): Promise<typeof sum> {
-  const { tab, close } = await launchEngine(name);
-  await tab.visit(`${server.origin}/outer`);
+  const start = Date.now();
+  let engine = await opened(name);
   const found = { host: 0, widget: 0, errors: 0 };
   for (const [index, page] of pages.entries()) {
     const tag = tags[index % tags.length]!;
-    let seen = await tried(() => visitForeignPage(tab, server.addressOf(page), tag));
-    // What changes by itself, now and then, does not change twice in the same visit.
-    if (changes(seen) > 0)
-      seen = await tried(() => visitForeignPage(tab, server.addressOf(page), tag));
+    const visit = (): Promise<Visit> =>
+      tried(() => visitForeignPage(engine.tab, server.addressOf(page), tag));
+    let seen = await visit();
+    // What changes by itself, now and then, does not change twice in the same visit; and a browser
+    // that does not answer any more is opened anew.
+    if (changes(seen) > 0) {
+      if (seen.errors.length > 0) {
+        await engine.close().catch(() => {});
+        engine = await opened(name);
+      }
+      seen = await visit();
+    }
     for (const kind of ['host', 'widget', 'errors'] as const) {
       if (seen[kind].length > 0) found[kind]++;
       for (const one of seen[kind]) console.log(`${name} ${page.file} ${tag} ${kind}: ${one}`);
     }
   }
-  await close();
+  await engine.close();
+  console.log(`${name}: ${line(found)} (${Math.round((Date.now() - start) / 1000)} s)`);
   return found;
+}
+
+async function opened(name: string): Promise<Engine> {
+  const engine = await launchEngine(name);
+  await engine.tab.visit(`${server.origin}/outer`);
+  return engine;
 }
 
 function changes({ host, widget, errors }: Visit): number {

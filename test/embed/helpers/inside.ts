@@ -42,10 +42,14 @@ async function compareInPage(name: string): Promise<readonly string[]> {
       name,
     ) as Widget;
   const rootOf = (element: Widget): HTMLElement => element.shadowRoot!.querySelector('.root')!;
-  const frame = (): Promise<unknown> => new Promise((go) => requestAnimationFrame(go));
+  const wait = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
+  /** A window that nobody sees may draw no frame. */
+  const frame = (): Promise<unknown> =>
+    Promise.race([new Promise((go) => requestAnimationFrame(go)), wait(500)]);
 
   const [here, neutral] = [find('#host'), find('#neutral')];
-  await neutral.ready;
+  const isThere = await Promise.race([neutral.ready.then(() => true), wait(15_000)]);
+  if (!isThere) return ['the one on the neutral page is not ready'];
   for (const one of [here, neutral]) {
     for (const animation of one.shadowRoot!.getAnimations?.() ?? []) animation.finish();
   }

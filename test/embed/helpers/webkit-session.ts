@@ -13,7 +13,7 @@ export async function webKitSession(): Promise<{
     capabilities: { alwaysMatch: webKitCapabilities },
   });
   const session = `${driver}/${sessionId}`;
-  await ask('POST', `${session}/timeouts`, { script: 300_000, pageLoad: 60_000 });
+  await ask('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
   const tab: Tab = {
     visit: (url) => ask('POST', `${session}/url`, { url }),
     back: () => ask('POST', `${session}/back`, {}),
