@@ -23,6 +23,8 @@ export interface Hosts {
   readonly put: (path: string, page: HostPage) => string;
   /** Paths of the site that were asked for since the last call. */
   readonly asked: () => readonly string[];
+  /** Lets no answer come for these paths of the site, as a blocker does; none again without any. */
+  readonly hold: (...paths: readonly string[]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -63,8 +65,10 @@ export async function hosts(): Promise<Hosts> {
     ['/told.js', { html: tellingScript, headers: openToAll, type: types['.js'] }],
   ]);
   let asked: string[] = [];
+  let held: readonly string[] = [];
   const site = await listening((path) => {
     asked.push(path);
+    if (held.includes(path)) return 'held';
     return pages.get(path) ?? kitFile(path);
   });
   const elsewhere = await listening((path) => kitFile(path));
@@ -79,6 +83,9 @@ export async function hosts(): Promise<Hosts> {
       const paths = asked;
       asked = [];
       return paths;
+    },
+    hold: (...paths) => {
+      held = paths;
     },
     close: async () => {
       await Promise.all([site, elsewhere].map(({ server }) => closed(server)));
@@ -104,11 +111,15 @@ async function kitFile(path: string): Promise<HostPage | undefined> {
 }
 
 async function listening(
-  answer: (path: string) => HostPage | undefined | Promise<HostPage | undefined>,
+  answer: (path: string) => HostPage | 'held' | undefined | Promise<HostPage | undefined>,
 ): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = await answer(pathname);
+    if (found === 'held') {
+      response.destroy();
+      return;
+    }
     response.writeHead(found ? 200 : 404, {
       'content-type': found?.type ?? 'text/html; charset=utf-8',
       ...found?.headers,
