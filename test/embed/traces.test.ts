@@ -47,7 +47,7 @@ for (const name of engineNames) {
 }
 
 describe('memory, in Chromium', () => {
-  for (const tag of tags) {
+  for (const tag of engineNames.includes('chromium') ? tags : []) {
     test(`${tag}: a thousand mounts and removals leave less than 1 MB`, async () => {
       const browser = await launchChromium();
       try {

@@ -18,6 +18,12 @@ const node = (name: string, ...patterns: string[]): Runner => ({
 const pure = (name: string, ...patterns: string[]): Runner =>
   node(name, '--test-isolation=none', ...patterns);
 
+/** In every browser that is installed, side by side. */
+const eachBrowser = (name: string, ...patterns: string[]): Runner => ({
+  ...node(name),
+  command: ['node', 'tools/test/each-browser.ts', ...patterns],
+});
+
 /** What every change has to pass, in the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
   pure('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
@@ -28,7 +34,7 @@ export const runners: readonly Runner[] = [
   { name: 'elements', command: ['env', 'BROWSERS=chromium', 'wtr'], count: countWtr },
   node(
     'embed',
-    'test/embed/{compliance-checklist,lead-after-result,lead-keyboard,letter,loss-calculator,preferences,report,roi-chart,shift}.test.ts',
+    'test/embed/{compliance-checklist,lead-after-result,lead-keyboard,letter,lists,loss-calculator,maturity-quiz,no-script,preferences,report,roi-chart,shift}.test.ts',
   ),
   {
     name: 'stories',
@@ -63,13 +69,13 @@ export const byName: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
     count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
   },
-  node(
+  eachBrowser(
     'isolation',
-    'test/embed/{hostile,injection,loading,maturity-quiz,policies,traces,whole-quiz}.test.ts',
+    'test/embed/{blockers,hostile,huge,injection,loading,policies,traces,whole-quiz}.test.ts',
   ),
   {
     name: 'hosts',
-    command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '24', '--seed', '1'],
+    command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '40', '--seed', '1'],
     count: countPages,
   },
   node('storybook', 'test/stories/*.test.ts'),
