@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Chart as ChartInstance, ChartType } from 'chart.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { media } from '../media.ts';
+import { warn } from '../warn.ts';
 import { chartColours } from './chart-colours.ts';
 import { type Paint, paintOf } from './paint.ts';
 
@@ -14,6 +15,10 @@ export interface ChartSource<T extends ChartType> {
   readonly config: (paint: Paint) => ChartConfiguration<T>;
 }
 
+/** The widget, as far as a chart needs it. */
+type ChartHost = ReactiveControllerHost &
+  Pick<Element, 'localName'> & { readonly renderRoot: ParentNode };
+
 /** How far from the screen a chart begins to load. */
 const near = '300px';
 
@@ -22,7 +27,7 @@ const near = '300px';
  * screen and never before; the chart goes with its canvas, and comes back with it.
  */
 export class ChartAdapter<T extends ChartType> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #host: ChartHost;
   readonly #source: ChartSource<T>;
   readonly #observer: IntersectionObserver;
   readonly #forced = media('(forced-colors: active)');
@@ -34,10 +39,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
   #key = '';
   #failed = false;
 
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    source: ChartSource<T>,
-  ) {
+  constructor(host: ChartHost, source: ChartSource<T>) {
     this.#host = host;
     this.#source = source;
     this.#observer = new IntersectionObserver(
@@ -128,8 +130,9 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
       this.#key = this.#source.key();
       this.#chart = new Chart(canvas, this.#config(canvas));
       canvas.dataset.drawn = '';
-    } catch {
+    } catch (reason) {
       this.#failed = true;
+      warn(`<${this.#host.localName}> draws no chart, its table says the same: ${reason}`);
       this.#host.requestUpdate();
     }
   }
