@@ -34,6 +34,9 @@ export function mailAddress(url: string, body: string): string {
   const query = [
     ['subject', subject],
     ['body', text.replace(/\r?\n/g, '\r\n')],
-  ].map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`);
+  ].map(
+    ([name = '', value = '']) =>
+      `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))}`,
+  );
   return `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`;
 }
