@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { maturityOutline, type QuestionId } from '@lifeline-kit/core/maturity';
 import { messages as basicsEn } from '@lifeline-kit/locales/basics/en';
 import { messages as basicsZh } from '@lifeline-kit/locales/basics/zh-CN';
@@ -26,19 +26,25 @@ before(async () => {
 after(() => servers.close());
 
 for (const engine of engineNames) {
-  for (const [lang, said] of Object.entries(words)) {
-    test(`the whole quiz through the accessibility tree of ${engine}, ${lang}`, async (t) => {
-      const reader = await launchReader(engine);
-      t.after(() => reader.close());
-      const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>
-        <link rel="icon" href="data:,"><script type="module" src="/kit/lifeline.js"></script></head>
-        <body><lifeline-maturity-quiz loading="eager"></lifeline-maturity-quiz></body></html>`;
-      await reader.visit(servers.put(`/whole-${engine}-${lang}`, { html }));
-      for (const [index, id] of ids.entries()) await answer(reader, said, id, index);
-      assert.ok(await reader.has('heading', said.standHeading!), 'the result');
-      assert.ok(await reader.has('button', said.restartButton!), 'and the way on from it');
+  describe(engine, () => {
+    let reader: Reader;
+    before(async () => {
+      reader = await launchReader(engine);
     });
-  }
+    after(() => reader.close());
+
+    for (const [lang, said] of Object.entries(words)) {
+      test(`the whole quiz through the accessibility tree, ${lang}`, async () => {
+        const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>
+          <link rel="icon" href="data:,"><script type="module" src="/kit/lifeline.js"></script></head>
+          <body><lifeline-maturity-quiz loading="eager"></lifeline-maturity-quiz></body></html>`;
+        await reader.visit(servers.put(`/whole-${engine}-${lang}`, { html }));
+        for (const [index, id] of ids.entries()) await answer(reader, said, id, index);
+        assert.ok(await reader.has('heading', said.standHeading!), 'the result');
+        assert.ok(await reader.has('button', said.restartButton!), 'and the way on from it');
+      });
+    }
+  });
 }
 
 /** Each question is a heading, each of its answers a radio of its own name, and the way on a button. */
