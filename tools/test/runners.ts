@@ -18,11 +18,19 @@ const node = (name: string, ...patterns: string[]): Runner => ({
 const pure = (name: string, ...patterns: string[]): Runner =>
   node(name, '--test-isolation=none', ...patterns);
 
-/** In every browser that is installed, side by side. */
-const eachBrowser = (name: string, ...patterns: string[]): Runner => ({
+/** In every browser that is installed, or in those that are named, side by side. */
+const eachBrowser = (name: string, files: string, browsers = ''): Runner => ({
   ...node(name),
-  command: ['node', 'tools/test/each-browser.ts', ...patterns],
+  command: [...only(browsers), 'node', 'tools/test/each-browser.ts', files],
 });
+
+const only = (browsers: string): readonly string[] =>
+  browsers ? ['env', `BROWSERS=${browsers}`] : [];
+
+const hosts = [
+  ...['node', '--conditions=source', 'test/hosts/run.ts'],
+  ...['--count', '40', '--seed', '1'],
+];
 
 /** What every change has to pass, in the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
@@ -44,6 +52,7 @@ export const runners: readonly Runner[] = [
       failed: sum(output, /Tests .*?(\d+) failed/g),
     }),
   },
+  eachBrowser('quiz', 'test/embed/whole-quiz.test.ts'),
   node('collector', 'test/collector/**/*.test.ts'),
   {
     name: 'durability',
@@ -57,6 +66,17 @@ export const runners: readonly Runner[] = [
  * makes one of them pass as a whole moves it up.
  */
 export const byName: readonly Runner[] = [
+  eachBrowser('pages', 'test/embed/{loading,policies}.test.ts', 'chromium,firefox'),
+  {
+    name: 'hosts',
+    command: [...only('chromium,firefox'), ...hosts],
+    count: countPages,
+  },
+  {
+    name: 'kills',
+    command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
+    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
+  },
   { name: 'engines', command: ['wtr'], count: countWtr },
   node('lead', 'test/embed/lead-delivery.test.ts'),
   {
@@ -64,20 +84,11 @@ export const byName: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
     count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/gm),
   },
-  {
-    name: 'kills',
-    command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
-    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
-  },
   eachBrowser(
     'isolation',
-    'test/embed/{blockers,hostile,huge,injection,loading,policies,traces,whole-quiz}.test.ts',
+    'test/embed/{blockers,hostile,huge,injection,loading,policies,traces}.test.ts',
   ),
-  {
-    name: 'hosts',
-    command: ['node', '--conditions=source', 'test/hosts/run.ts', '--count', '40', '--seed', '1'],
-    count: countPages,
-  },
+  { name: 'webkit-hosts', command: [...only('webkit'), ...hosts], count: countPages },
   node('storybook', 'test/stories/*.test.ts'),
 ];
 

@@ -50,6 +50,9 @@ export class LossModel {
       import('@lifeline-kit/core/loss'),
       import('@lifeline-kit/core/downtime'),
     ]);
+    // Made here, the first number format of a page (some 40 ms) is in nobody's way.
+    new Intl.NumberFormat();
+    await breath();
     for (const _step of loss.warmLossModel(seed)) await breath();
     return new LossModel(loss.estimateLoss, downtime.estimateDowntime);
   }

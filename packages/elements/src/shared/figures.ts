@@ -12,8 +12,8 @@ const wan = 1e4;
  * asks `Intl` first costs a page some 40 ms, which the first question need not wait for.
  */
 const plain = /^(en|zh)(-[A-Z]{2})?$/;
-/** Below this, no language groups digits. */
-const grouped = 1000;
+/** Too small to be grouped in any language. */
+const short = /^\d{1,3}$/;
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -60,8 +60,7 @@ export class Figures {
   }
 
   number(value: number, maximumFractionDigits = 2): string {
-    const isShort = Number.isInteger(value) && value >= 0 && value < grouped;
-    if (isShort && plain.test(this.lang)) return `${value}`;
+    if (short.test(`${value}`) && plain.test(this.lang)) return `${value}`;
     return this.#format(value, { maximumFractionDigits });
   }
 
@@ -89,7 +88,7 @@ export class Figures {
   /** @param language - of the items, since "and" must be in their language */
   list(items: readonly string[], language: string): string {
     if (!('ListFormat' in Intl)) return items.join(language.startsWith('zh') ? '、' : ', ');
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+    return new Intl.ListFormat(language).format(items);
   }
 
   get #chinese(): boolean {

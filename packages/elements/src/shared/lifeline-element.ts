@@ -81,7 +81,7 @@ export abstract class LifelineElement<
       this.#settle = resolve;
     });
     this.locale = new LocaleController(this, catalogue, (language) => {
-      const message = `the words of ${language} could not be fetched`;
+      const message = `the words of ${language} did not load`;
       this.complain({ code: 'language-unreachable', where: 'lang', message });
     });
     const hostUpdated = (): void => {
@@ -261,7 +261,7 @@ export abstract class LifelineElement<
       this.#offers ??= await import('./offer.ts');
       this.requestUpdate();
     } catch {
-      const message = 'the form could not be fetched';
+      const message = 'the form did not load';
       this.complain({ code: 'form-unreachable', where: 'lead-to', message });
     }
   }
@@ -316,12 +316,10 @@ export abstract class LifelineElement<
 
   async #start(): Promise<void> {
     await painted();
-    // Made here, the first number format of a page (some 40 ms) is in nobody's way.
-    setTimeout(() => this.locale.number(0.5));
     try {
       await this.loadModel();
     } catch (error) {
-      const message = `could not be started, so there is no result: ${error}`;
+      const message = `gives no result: ${error}`;
       this.complain({ code: 'model-unreachable', where: 'model', message });
     }
     this.#isReady = true;

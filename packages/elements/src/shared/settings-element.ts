@@ -239,7 +239,7 @@ export abstract class SettingsElement extends LitElement {
       const base = this.baseURI;
       config = await readConfig({ ...sources, base }, (problem) => this.complain(problem));
     } catch {
-      const message = 'could not be read, since a part of the kit did not load';
+      const message = 'a part of the kit did not load';
       this.complain({ code: 'config-unreachable', where: 'config', message });
     }
     if (key !== this.#configKey) return; // something newer was set meanwhile
