@@ -27,10 +27,14 @@ function startScreen(): Promise<string> {
   endWithProcess(screen);
   return new Promise((resolve, reject) => {
     const ready = screen.stdio[3] as Readable;
-    ready.once('data', (data) => {
+    let display = '';
+    // The number and the end of its line come one by one: a screen whose reader has gone before ends.
+    ready.on('data', (data) => {
+      display += data;
+      if (!display.endsWith('\n')) return;
       ready.destroy();
       screen.unref();
-      resolve(`:${String(data).trim()}`);
+      resolve(`:${display.trim()}`);
     });
     screen.once('error', reject);
     screen.once('exit', () => reject(new Error('Xvfb ended before it was ready')));
