@@ -3,6 +3,7 @@ import {
   type RedFlagRule,
   redFlagRules,
 } from '../tables/maturity-red-flags.ts';
+import { bandAt } from './maturity-bands.ts';
 import type { BandId, MaturityResult } from './maturity-result.ts';
 
 /** Whether, and how, to work with a client. For the provider alone: no visitor's page works it out. */
@@ -66,7 +67,7 @@ export function adviserVerdict(
   function verdict(): Verdict {
     if (has('walk')) return 'decline';
     if (result.answered < result.answersNeeded || has('hold')) return 'provisional';
-    return verdictOf[result.bands.filter(({ from }) => score >= from).at(-1)!.id];
+    return verdictOf[bandAt(result.bands, score).id];
   }
 }
 

@@ -15,3 +15,13 @@ export function maturityBands({ thresholds }: MaturityModel): readonly Band[] {
     .map(({ id, min }) => ({ id: bandOf[id], from: min }))
     .sort((a, b) => a.from - b.from);
 }
+
+/**
+ * The band that a score falls into.
+ *
+ * @param bands - from the lowest, which begins at 0
+ * @param score - 0-100, unrounded
+ */
+export function bandAt(bands: readonly Band[], score: number): Band {
+  return bands.filter(({ from }) => score >= from).at(-1)!;
+}

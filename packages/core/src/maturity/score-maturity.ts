@@ -1,6 +1,6 @@
 import { maturityModel } from '../tables/built-in-maturity-model.ts';
 import { assertAnswers } from './assert-answers.ts';
-import { maturityBands } from './maturity-bands.ts';
+import { bandAt, maturityBands } from './maturity-bands.ts';
 import { gapsOf } from './maturity-gaps.ts';
 import type { MaturityDimension, MaturityModel, MaturityQuestion } from './maturity-model.ts';
 import type {
@@ -68,7 +68,7 @@ export function scoreMaturity(
     dimensions,
     verifiedDimensions,
     weights,
-    band: bands.filter(({ from }) => score >= from).at(-1)!.id,
+    band: bandAt(bands, score).id,
     bands,
     confidence:
       given.filter((answer) => answer !== 'unknown').length / (model.shortOf ?? questions.length),

@@ -12,7 +12,7 @@ const atHand: Readonly<Record<string, string>> = {
 /** The sign of a currency, for the inside of a field: "$", "€", "CA$". */
 export function currencySign(lang: string, currency: string): string {
   return (
-    atHand[`${lang} ${currency}`] ??
+    atHand[`${lang === 'en-US' ? 'en' : lang} ${currency}`] ??
     new Intl.NumberFormat(lang, { style: 'currency', currency })
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value ??

@@ -1,6 +1,7 @@
 import { withLease } from '../outbox/lease.ts';
 
 const lock = 'lifeline-sender';
+
 /**
  * Does something while no other tab of the origin does it. Who waits too long goes on regardless: a
  * receiver knows a double by its id, and a lead that waits for a tab that hangs is lost.
