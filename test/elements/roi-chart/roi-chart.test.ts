@@ -1,7 +1,7 @@
 import { estimateLoss } from '@lifeline-kit/core/loss';
 import { noAnswers, returnLimits } from '@lifeline-kit/core/return-fields';
 import { answeredReturn, boughtRisk, guessedReturn, projectReturn } from '@lifeline-kit/core/roi';
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sharedProfile, takeAnswers } from '../../../packages/elements/src/shared/profile-store.ts';
 import { expectAccessible } from '../helpers/axe.ts';
 import {
@@ -17,6 +17,7 @@ import {
   textOf,
   type,
 } from '../helpers/roi-chart.ts';
+import { until } from '../helpers/until.ts';
 
 const shop = {
   industry: 'manufacturing',
@@ -145,10 +146,11 @@ describe('lifeline-roi-chart', () => {
     setTimeout(() => button(el, 'Next: What stops when systems stop').click());
     const { detail } = await oneEvent(el, 'lifeline-step');
     expect(detail).to.include({ id: 'stop', index: 1, count: 4 });
-    await aTimeout(20);
-    const open = root(el).querySelectorAll<HTMLDetailsElement>('.group[open]');
-    expect(open).to.have.lengthOf(1);
-    expect(root(el).activeElement).to.equal(open[0]!.querySelector('summary'));
+    const open = (): readonly HTMLDetailsElement[] => [
+      ...root(el).querySelectorAll<HTMLDetailsElement>('.group[open]'),
+    ];
+    await until(() => root(el).activeElement === open()[0]?.querySelector('summary'));
+    expect(open()).to.have.lengthOf(1);
     await openGroup(el, 3);
     button(el, 'See what comes of it').click();
     expect(root(el).activeElement!.className).to.equal('result');

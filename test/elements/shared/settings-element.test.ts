@@ -4,6 +4,7 @@ import type { ProbeElement } from '../helpers/probe-element.ts';
 import '../helpers/probe-element.ts';
 import { camel, type SettingName } from '../../../packages/elements/src/shared/settings.ts';
 import { type Told, told } from '../helpers/told.ts';
+import { until } from '../helpers/until.ts';
 
 async function render(template: TemplateResult): Promise<ProbeElement> {
   const element = await fixture<ProbeElement>(template);
@@ -211,11 +212,11 @@ describe('configuration as JSON', () => {
   it('keeps the newest when several are set in a row', async () => {
     const element = await render(html`<lifeline-probe></lifeline-probe>`);
     for (const audience of ['it', 'family', 'growth'] as const) element.config = { audience };
-    await aTimeout(100);
+    await until(() => element.read('audience') === 'growth');
+    await aTimeout(100); // and no older one comes after it
     expect(element.read('audience')).to.equal('growth');
     element.config = undefined;
-    await aTimeout(50);
-    expect(element.read('audience')).to.equal('owner');
+    await until(() => element.read('audience') === 'owner');
   });
 
   it('is refused from an address that does not answer, or is none', async () => {
