@@ -41,6 +41,7 @@ describe('settings of an element', () => {
         ${child({ audience: 'it', view: 'visitor', font: 'page' })}
       </lifeline-probe>
     `);
+    await until(() => element.read('font') === 'page'); // a slow answer comes after the element is shown
     element.audience = 'owner';
     expect(element.read('audience')).to.equal('owner');
     element.audience = undefined;
