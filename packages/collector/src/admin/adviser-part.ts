@@ -34,7 +34,7 @@ export function adviserPart(taste: Taste, row: LeadRow, adviser: Adviser | undef
         ? ''
         : html`<h3>${words.adviserFlags}</h3>
             <ul>
-              ${redFlags.map(({ id, dimensions }) => html`<li>${flagText(words, id, dimensions)}</li>`)}
+              ${redFlags.map(({ id, dimensions }) => html`<li>${flagText(taste, id, dimensions)}</li>`)}
             </ul>`
     }
     ${gapsTable(taste, adviser)}
@@ -45,10 +45,11 @@ export function adviserPart(taste: Taste, row: LeadRow, adviser: Adviser | undef
 const dimensionName = (words: Words, id: string): string =>
   words[`dimension.${id}` as keyof Words] ?? id;
 
-function flagText(words: Words, id: string, dimensions: readonly string[]): string {
-  const text = words[`flag.${id}` as keyof Words] ?? id;
-  const where = dimensions.map((each) => dimensionName(words, each)).join(', ');
-  return where ? `${text} (${where})` : text;
+function flagText({ words, language }: Taste, id: string, dimensions: readonly string[]): string {
+  const flag = words[`flag.${id}` as keyof Words] ?? id;
+  if (dimensions.length === 0) return flag;
+  const names = dimensions.map((each) => dimensionName(words, each));
+  return fill(words.flagIn, { flag, places: new Intl.ListFormat(language).format(names) });
 }
 
 function dimensionsTable(taste: Taste, { dimensions, weights }: Adviser) {

@@ -104,6 +104,7 @@ export const messages: CollectorMessages = {
   'dimension.executive': 'Executive participation',
   'dimension.compliance': 'Compliance responsiveness',
   'dimension.crisis': 'Crisis plan',
+  flagIn: '{flag} ({places})',
   'flag.RF1': 'Asks for an untrue statement',
   'flag.RF2': 'Refuses what every client needs',
   'flag.RF3': 'An incident is under way',

@@ -247,6 +247,7 @@ export type CollectorMessages = Readonly<
     | 'dimension.executive'
     | 'dimension.compliance'
     | 'dimension.crisis'
+    | 'flagIn'
     | 'flag.RF1'
     | 'flag.RF2'
     | 'flag.RF3'

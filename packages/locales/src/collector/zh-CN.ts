@@ -98,6 +98,7 @@ export const messages: CollectorMessages = {
   'dimension.executive': '管理层参与',
   'dimension.compliance': '合规响应',
   'dimension.crisis': '应急预案',
+  flagIn: '{flag}（{places}）',
   'flag.RF1': '要求出具不实声明',
   'flag.RF2': '拒绝每位客户都需要的基本措施',
   'flag.RF3': '正在发生安全事件',
