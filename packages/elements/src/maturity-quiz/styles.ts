@@ -22,21 +22,21 @@ export const styles = css`
     letter-spacing: 0;
   }
 
+  /* Neither is a grid: WebKit does not lay a fieldset's out anew when its column narrows. */
   .forms {
-    display: grid;
-    gap: 0 calc(var(--_space) * 3);
     margin: 0;
     padding: 0;
     border: 0;
   }
 
   .forms legend {
+    padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .form-choice {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.6em;
     min-block-size: 36px;
@@ -89,7 +89,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* No grid: WebKit does not lay a fieldset's out anew when its column narrows. */
   .question {
     min-inline-size: 0;
     min-block-size: 39em;
@@ -103,8 +102,8 @@ export const styles = css`
   }
 
   .question legend {
-    float: none;
     display: block;
+    padding: 0;
     padding-block-end: calc(var(--_space) * 2);
   }
 

@@ -17,16 +17,6 @@ export const cardStyles = css`
     gap: var(--_space);
   }
 
-  /*
-   * A legend that floats is an item of its fieldset like any other. One that stands in the border is
-   * not laid out anew by WebKit when the widget gets narrower.
-   */
-  legend {
-    float: inline-start;
-    inline-size: 100%;
-    padding: 0;
-  }
-
   summary {
     min-block-size: 24px;
     inline-size: fit-content;

@@ -133,6 +133,9 @@ export const adviserStyles = css`
   }
 
   .ticks legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -166,6 +169,9 @@ export const adviserStyles = css`
   }
 
   .answer legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
     font-weight: 600;
   }
 
@@ -177,7 +183,6 @@ export const adviserStyles = css`
   .marks {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 3);
   }
 
   .agenda,

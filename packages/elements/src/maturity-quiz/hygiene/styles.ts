@@ -16,7 +16,6 @@ export const hygieneStyles = [
     .check {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 calc(var(--_space) * 3);
       min-inline-size: 0;
       margin: 0;
       padding: 0;
@@ -24,6 +23,9 @@ export const hygieneStyles = [
     }
 
     .check legend {
+      float: inline-start;
+      inline-size: 100%;
+      padding: 0;
       padding-inline-end: max(0px, 100% - 42em);
       font-weight: 550;
     }

@@ -45,6 +45,8 @@ export const deskStyles = css`
   }
 
   .part > legend {
+    float: inline-start;
+    padding: 0;
     font-size: 1.125em;
     font-weight: 650;
   }

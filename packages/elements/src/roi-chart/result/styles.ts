@@ -113,6 +113,8 @@ const chart = css`
   }
 
   .years {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space);
   }
@@ -124,6 +126,7 @@ const chart = css`
 
   .years .choice {
     min-inline-size: 40px;
+    margin-inline-end: 0;
     gap: 0.3em;
   }
 
@@ -375,6 +378,8 @@ const sides = css`
   }
 
   .bought legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0 0 0.5em;
     font-weight: 600;
   }

@@ -322,16 +322,15 @@ const parts = css`
     max-inline-size: 100%;
   }
 
+  /* Neither a grid nor a row: WebKit does not lay a fieldset's out anew when its column narrows. */
   .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 3);
     margin: 0;
     padding: 0;
     border: 0;
   }
 
   .choices legend {
+    padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -341,6 +340,7 @@ const parts = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 40px;
+    margin-inline-end: calc(var(--_space) * 3);
     cursor: pointer;
   }
 
