@@ -26,7 +26,10 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* No grid: WebKit does not lay a legend out anew in one when the column narrows. */
   fieldset.field {
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
     margin: 0;
     padding: 0;

@@ -31,15 +31,16 @@ export const styles = css`
     border: 0;
   }
 
+  /* No grid: WebKit does not lay its legend out anew when the column narrows. */
   fieldset {
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 1.5);
   }
 
-  /* It floats, or WebKit does not lay it out anew when its column narrows. */
   legend {
-    float: inline-start;
-    inline-size: 100%;
     padding: 0;
+    margin-block-end: calc(var(--_space) * 0.5);
     font-weight: 600;
   }
 

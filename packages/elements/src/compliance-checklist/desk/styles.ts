@@ -96,7 +96,8 @@ const asking = css`
   }
 
   .statement {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.75);
     min-inline-size: 0;
     margin: 0;

@@ -395,7 +395,8 @@ const exact = css`
   }
 
   .topic {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 2.5);
     min-inline-size: 0;
     margin: 0;

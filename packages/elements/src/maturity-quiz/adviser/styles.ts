@@ -124,8 +124,10 @@ export const adviserStyles = css`
     font-weight: 650;
   }
 
+  /* No grid: WebKit does not lay a legend out anew in one when the column narrows. */
   .ticks {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) / 2);
     margin: 0;
     padding: 0;
@@ -133,8 +135,6 @@ export const adviserStyles = css`
   }
 
   .ticks legend {
-    float: inline-start;
-    inline-size: 100%;
     padding: 0;
     color: var(--_muted);
     font-size: 0.875em;
@@ -158,8 +158,8 @@ export const adviserStyles = css`
   }
 
   .answer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) / 2);
     min-inline-size: 0;
     margin: calc(var(--_space) * 2) 0 0;
@@ -169,8 +169,6 @@ export const adviserStyles = css`
   }
 
   .answer legend {
-    float: inline-start;
-    inline-size: 100%;
     padding: 0;
     font-weight: 600;
   }

@@ -23,8 +23,6 @@ export const hygieneStyles = [
     }
 
     .check legend {
-      float: inline-start;
-      inline-size: 100%;
       padding: 0;
       padding-inline-end: max(0px, 100% - 42em);
       font-weight: 550;

@@ -28,10 +28,10 @@ export const deskStyles = css`
     gap: calc(var(--_space) * 4);
   }
 
+  /* No grid: WebKit does not lay a legend out anew in one when the column narrows. */
   .part {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: stretch;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 2);
     min-inline-size: 0;
     margin: 0;
@@ -41,7 +41,7 @@ export const deskStyles = css`
   }
 
   .part > button {
-    justify-self: start;
+    align-self: start;
   }
 
   .part > legend {

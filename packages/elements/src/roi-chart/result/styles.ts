@@ -368,9 +368,10 @@ const sides = css`
     padding-inline-start: 1.2em;
   }
 
+  /* No grid: WebKit does not lay a legend out anew in one when the column narrows. */
   .bought {
-    display: grid;
-    gap: 0 var(--_space);
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -378,8 +379,6 @@ const sides = css`
   }
 
   .bought legend {
-    float: inline-start;
-    inline-size: 100%;
     padding: 0 0 0.5em;
     font-weight: 600;
   }
