@@ -169,7 +169,7 @@ export const SearchThatFindsNothing: Story = {
     if (!search) throw new Error('there is no search');
     search.value = 'unicorn';
     search.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(0));
+    await waitFor(() => expect(root.querySelectorAll('.item:not([hidden])')).toHaveLength(0));
   },
 };
 

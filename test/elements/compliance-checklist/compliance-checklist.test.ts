@@ -26,6 +26,9 @@ import { until } from '../helpers/until.ts';
 const applied = (el: Checklist): readonly string[] => el.result!.applies.map(({ id }) => id);
 const lane = (el: Checklist, market: string): HTMLElement =>
   all(el, '.lane').find((one) => one.textContent!.includes(market))!;
+/** Requirements that filter and search let through. */
+const rowsOnShow = (el: Checklist): readonly HTMLElement[] =>
+  all(el, '.item').filter((row) => getComputedStyle(row).display !== 'none');
 const fetched = (): readonly string[] =>
   performance
     .getEntriesByType('resource')
@@ -200,13 +203,13 @@ describe('lifeline-compliance-checklist', () => {
     filter.value = 'done';
     filter.dispatchEvent(new Event('change'));
     await el.updateComplete;
-    expect(all(el, '.item').map(({ id }) => id)).to.deep.equal(['item-nist-baseline-03']);
+    expect(rowsOnShow(el).map(({ id }) => id)).to.deep.equal(['item-nist-baseline-03']);
     filter.value = 'all';
     filter.dispatchEvent(new Event('change'));
     search.value = 'backup';
     search.dispatchEvent(new Event('input'));
     await el.updateComplete;
-    const found = all(el, '.item');
+    const found = rowsOnShow(el);
     expect(found.length).to.be.within(1, 13);
     for (const one of found) expect(one.textContent).to.match(/backup/i);
     expect(text(el, '.sieve')).to.include(`${found.length} of 14 requirements`);
@@ -265,7 +268,7 @@ describe('lifeline-compliance-checklist', () => {
     await hold(el, 'iso-27001', 'no');
     await type(el, 'revenue-iso-27001', '120,000');
     await openList(el, 'nist-baseline');
-    const backup = all(el, '.item').find((one) => /restore|backup/i.test(one.textContent!))!;
+    const backup = rowsOnShow(el).find((one) => /restore|backup/i.test(one.textContent!))!;
     await setItem(el, backup.id.slice(5), 'done');
     const { answers } = (
       globalThis as unknown as Record<
@@ -438,6 +441,17 @@ describe('lifeline-compliance-checklist', () => {
     const alike = all(el, '.suggested').length;
     expect(touched.size).to.be.at.most(alike + 1);
     expect(touched.size).to.be.lessThan(rows.length / 4);
+
+    const search = find<HTMLInputElement>(el, '.sieve input');
+    const searchFor = async (words: string): Promise<void> => {
+      search.value = words;
+      search.dispatchEvent(new Event('input'));
+      await el.updateComplete;
+    };
+    await searchFor('backup');
+    expect(rowsOnShow(el).length).to.be.within(1, rows.length / 4);
+    await searchFor('');
+    expect(rowsOnShow(el)).to.have.ordered.members(rows);
   });
 
   it('takes a choice by keyboard in a radio group', async () => {

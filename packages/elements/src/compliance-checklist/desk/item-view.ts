@@ -20,7 +20,6 @@ export function itemView(
   const { id, ref, text, weight, effort, unconfirmed } = item;
   const { state, owner = '', due = '' } = itemAnswer(answers, id);
   return html`
-    <li class="item" data-state=${state ?? 'open'} id="item-${id}">
       <div class="item-text">
         <p id="text-${id}">${say(text)} ${unconfirmed === 'all' ? unconfirmedMark(words) : nothing}</p>
         <p class="item-marks">
@@ -84,7 +83,6 @@ export function itemView(
           </label>
         </div>
       </details>
-    </li>
   `;
 }
 

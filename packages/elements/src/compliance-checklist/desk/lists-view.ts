@@ -1,10 +1,16 @@
-import { itemQuestions, itemStates, type Regime } from '@lifeline-kit/core/compliance-checklist';
+import {
+  itemQuestions,
+  itemStates,
+  type Regime,
+  type RegimeItem,
+} from '@lifeline-kit/core/compliance-checklist';
 import { regimeHeads } from '@lifeline-kit/core/compliance-rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
 import { still } from '../../shared/still.ts';
 import { vars } from '../../shared/vars.ts';
 import { aboutView } from './about-view.ts';
+import { itemAnswer } from './answers.ts';
 import { figureQuestion, statement } from './ask-view.ts';
 import type { DeskContext } from './context.ts';
 import { itemView } from './item-view.ts';
@@ -15,12 +21,13 @@ import { sifted } from './sieve.ts';
 export function listsView(shown: readonly string[], context: DeskContext): TemplateResult {
   const { words, actions } = context;
   const rest = regimeHeads.filter(({ id }) => !shown.includes(id));
+  const lists = openLists(context);
   return html`
     <section class="lists">
       <h3 class="desk-heading" part="heading" tabindex="-1">${words.listHeading}</h3>
       <p class="quiet">${shown.length === 0 ? words.listNone : words.listHelp}</p>
-      ${overall(context)} ${sieveView(context)}
-      <div class="list-list">${shown.map((id) => listView(id, context))}</div>
+      ${overall(context)} ${sieveView(lists, context)}
+      <div class="list-list">${shown.map((id) => listView(id, lists, context))}</div>
       <label class="add">
         ${words.addRegime}
         <span class="box">
@@ -42,6 +49,24 @@ export function listsView(shown: readonly string[], context: DeskContext): Templ
   `;
 }
 
+/** A checklist that stands open and has come, and which of its requirements are on show. */
+interface OpenList {
+  readonly regime: Regime;
+  readonly shown: ReadonlySet<RegimeItem>;
+}
+
+type OpenLists = ReadonlyMap<string, OpenList>;
+
+function openLists(context: DeskContext): OpenLists {
+  const regimes = context.opened.flatMap((id) => {
+    const content = context.content(id);
+    return typeof content === 'object' ? [content] : [];
+  });
+  return new Map(
+    regimes.map((regime) => [regime.id, { regime, shown: new Set(sifted(regime, context)) }]),
+  );
+}
+
 /** Over all checklists that were opened, by weight. */
 function overall({
   opened,
@@ -60,12 +85,11 @@ function overall({
   `;
 }
 
-function sieveView(context: DeskContext): TemplateResult | typeof nothing {
-  const { words, sieve, actions, opened, content, locale } = context;
-  const regimes = opened.flatMap((id) => asRegime(content(id)));
-  if (regimes.length === 0) return nothing;
-  const total = regimes.reduce((sum, { items }) => sum + items.length, 0);
-  const shown = regimes.reduce((sum, regime) => sum + sifted(regime, context).length, 0);
+function sieveView(lists: OpenLists, context: DeskContext): TemplateResult | typeof nothing {
+  const { words, sieve, actions, locale } = context;
+  if (lists.size === 0) return nothing;
+  const total = sum(lists, ({ regime }) => regime.items.length);
+  const shown = sum(lists, (list) => list.shown.size);
   const option = (value: string, label: string): TemplateResult =>
     html`<option value=${value} ?selected=${sieve.state === value}>${label}</option>`;
   return html`
@@ -105,10 +129,11 @@ function sieveView(context: DeskContext): TemplateResult | typeof nothing {
   `;
 }
 
-const asRegime = (content: ReturnType<DeskContext['content']>): readonly Regime[] =>
-  typeof content === 'object' ? [content] : [];
+function sum(lists: OpenLists, measure: (list: OpenList) => number): number {
+  return [...lists.values()].reduce((total, list) => total + measure(list), 0);
+}
 
-function listView(id: string, context: DeskContext): TemplateResult {
+function listView(id: string, lists: OpenLists, context: DeskContext): TemplateResult {
   const { head, say, opened, actions, words, locale, progress, applicability } = context;
   const isOpen = opened.includes(id);
   const level = applicability.applies.find((one) => one.id === id)?.level;
@@ -131,37 +156,62 @@ function listView(id: string, context: DeskContext): TemplateResult {
           <span class="tag">${done ? locale.percent(done.coverage) : locale.number(head(id).items)}</span>
         </span>
       </summary>
-      ${isOpen ? listBody(id, context) : nothing}
+      ${isOpen ? listBody(id, lists.get(id), context) : nothing}
     </details>
   `;
 }
 
-function listBody(id: string, context: DeskContext): TemplateResult {
-  const { content, words, actions } = context;
-  const regime = content(id);
-  if (regime === 'failed') {
+function listBody(id: string, list: OpenList | undefined, context: DeskContext): TemplateResult {
+  const { content, words, actions, locale, progress } = context;
+  if (content(id) === 'failed') {
     return html`
       <p class="warning" role="alert">${words.contentError}</p>
       <button part="button" type="button" @click=${() => actions.reload(id)}>${words.contentRetry}</button>
     `;
   }
-  if (!regime) return html`<p class="quiet list-waiting" role="status">${words.contentLoading}</p>`;
+  if (!list) return html`<p class="quiet list-waiting" role="status">${words.contentLoading}</p>`;
+  const { regime, shown } = list;
+  const day = context.today.slice(0, 10);
   return html`
     <div class="list-body">
-      ${progressView(regime, context)} ${questions(regime, context)}
-      <ol class="items">${sifted(regime, context).map((item) => row(regime, item, context))}</ol>
-      ${aboutView(regime, context)} ${freshness(regime, context)}
+      ${still([progress(id), words, locale.lang], () => progressView(regime, context))}
+      ${questions(regime, context)}
+      <ol class="items">
+        ${regime.items.map((item) => row(regime, item, shown.has(item), context))}
+      </ol>
+      ${still([regime, words, locale.lang, day], () => about(regime, context))}
     </div>
   `;
 }
 
-/** Drawn again only when its own answer, its suggestion or the language has changed. */
-function row(regime: Regime, item: Regime['items'][number], context: DeskContext): unknown {
+const about = (regime: Regime, context: DeskContext): TemplateResult =>
+  html`${aboutView(regime, context)} ${freshness(regime, context)}`;
+
+/**
+ * Hidden where the sieve holds it back, never taken out: to make hundreds of rows anew takes longer
+ * than a key press may. Drawn again only when its own answer, its suggestion or the language has changed.
+ */
+function row(
+  regime: Regime,
+  item: RegimeItem,
+  isShown: boolean,
+  context: DeskContext,
+): TemplateResult {
   const { answers, words, locale, progress } = context;
-  const suggestion = progress(regime.id)?.suggestions.find(({ id }) => id === item.id);
+  const { id } = item;
+  const answer = answers.items[id];
+  const suggestion = progress(regime.id)?.suggestions.find((one) => one.id === id);
   const from = suggestion && `${suggestion.state} ${suggestion.from.join()}`;
-  const made = [item.id, answers.items[item.id], from, words, locale.lang];
-  return still(made, () => itemView(item, suggestion, context));
+  return html`
+    <li
+      class="item"
+      data-state=${itemAnswer(answers, id).state ?? 'open'}
+      id="item-${id}"
+      ?hidden=${!isShown}
+    >
+      ${still([id, answer, from, words, locale.lang], () => itemView(item, suggestion, context))}
+    </li>
+  `;
 }
 
 function progressView(regime: Regime, context: DeskContext): TemplateResult | typeof nothing {

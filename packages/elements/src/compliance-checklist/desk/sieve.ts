@@ -7,7 +7,7 @@ const gaps = ['partly', 'not-yet', 'unknown', 'open'];
 
 /** The requirements of a regime that reach the firm and that filter and search let through. */
 export function sifted(regime: Regime, context: DeskContext): readonly RegimeItem[] {
-  const { sieve, say, answers, progress } = context;
+  const { sieve, answers, progress } = context;
   const out = new Set(
     progress(regime.id)?.leftOut.flatMap(({ id, because }) => (because === 'facts' ? [id] : [])),
   );
@@ -22,8 +22,20 @@ export function sifted(regime: Regime, context: DeskContext): readonly RegimeIte
     ) {
       return false;
     }
-    if (!wanted) return true;
-    const text = [item.ref, say(item.text), say(item.test), say(item.evidence), item.csf.join(' ')];
-    return text.join(' ').toLowerCase().includes(wanted);
+    return !wanted || searched(item, context).includes(wanted);
   });
+}
+
+/** What a search looks through, by requirement and language: written once, read at each key. */
+const texts = new WeakMap<RegimeItem, Map<string, string>>();
+
+function searched(item: RegimeItem, { say, locale }: DeskContext): string {
+  const known = texts.get(item) ?? new Map<string, string>();
+  texts.set(item, known);
+  const { ref, text, test, evidence, csf } = item;
+  const whole =
+    known.get(locale.language) ??
+    [ref, say(text), say(test), say(evidence), csf.join(' ')].join(' ').toLowerCase();
+  known.set(locale.language, whole);
+  return whole;
 }

@@ -748,6 +748,10 @@ const items = css`
     contain-intrinsic-size: auto 8em;
   }
 
+  .item[hidden] {
+    display: none;
+  }
+
   .item[data-state='done'] .item-text > p:first-child {
     color: var(--_muted);
   }
