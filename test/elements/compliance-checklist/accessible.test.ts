@@ -56,8 +56,9 @@ const states: Readonly<
       await setItem(el, 'nist-baseline-01', 'accepted-risk');
       await setItem(el, 'nist-baseline-03', 'done');
       for (const one of all<HTMLDetailsElement>(el, '.item details, .about')) one.open = true;
+      await until(() => all(el, '.item').every((one) => one.querySelector('dl')));
       // Off the screen nothing is drawn, and nothing could be audited.
-      for (const one of all(el, '.item')) one.style.contentVisibility = 'visible';
+      for (const one of all(el, '.list-body')) one.style.contentVisibility = 'visible';
     },
   },
   'gaps for an adviser': {

@@ -5,6 +5,7 @@ import {
   type Checklist,
   find,
   hold,
+  openItem,
   openList,
   press,
   provider,
@@ -49,6 +50,8 @@ async function answered(attributes: Readonly<Record<string, string>> = {}): Prom
   await openList(el, 'pci-dss');
   await setItem(el, 'pci-dss-01', 'done');
   await setItem(el, 'pci-dss-03', 'accepted-risk');
+  await openItem(el, 'pci-dss-01');
+  await openItem(el, 'pci-dss-03');
   const owner = find<HTMLInputElement>(el, '#item-pci-dss-01 input[type="text"]');
   owner.value = 'Ada Canary';
   owner.dispatchEvent(new Event('change'));
@@ -100,6 +103,8 @@ describe('what a person takes along of a checklist', () => {
     expect(text(other, '.keep-part')).to.include('Your answers are back');
     all(other, '.parts button')[1]!.click();
     await until(() => find(other, '#item-pci-dss-01'));
+    await openItem(other, 'pci-dss-01');
+    await openItem(other, 'pci-dss-03');
     expect(find<HTMLInputElement>(other, '#item-pci-dss-01 input[type="text"]').value).to.equal(
       'Ada Canary',
     );

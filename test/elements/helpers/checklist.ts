@@ -82,7 +82,14 @@ export async function setItem(el: Checklist, item: string, state: string): Promi
   const select = find<HTMLSelectElement>(el, `#item-${item} select`);
   select.value = state;
   select.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => find(el, `#item-${item}`).dataset.state === state);
   await el.updateComplete;
+}
+
+/** Shows how to test a requirement, what to keep of it, who sees to it and by when. */
+export async function openItem(el: Checklist, item: string): Promise<void> {
+  find<HTMLDetailsElement>(el, `#item-${item} details`).open = true;
+  await until(() => find(el, `#item-${item} dl`));
 }
 
 export async function type(el: Checklist, id: string, value: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { Step } from './page-subject.ts';
 export const press = (selector: string, ...keys: readonly string[]): Step => ({
   name: 'keys',
   act: async (page) => {
-    await page.locator(selector).first().focus();
+    await one(page, () => page.locator(selector).first().focus());
     for (const key of keys) await one(page, () => page.keyboard.press(key));
   },
 });
@@ -24,7 +24,7 @@ export const slide = (selector: string): Step => ({
   name: 'slide',
   act: async (page) => {
     const slider = page.locator(selector).first();
-    await slider.focus();
+    await one(page, () => slider.focus());
     for (let move = 0; move < moves; move++)
       await one(page, () => page.keyboard.press('ArrowRight'));
     const box = await slider.boundingBox();

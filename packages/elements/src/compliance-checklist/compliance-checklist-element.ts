@@ -128,7 +128,8 @@ export class ComplianceChecklistElement extends LifelineElement<
       setPlaces: (places) => {
         this.#places = places;
       },
-      words: () => ({ ...this.words, ...this.reworded(this.#desk.part!.words) }),
+      openingWords: () => this.words,
+      deskWords: () => this.reworded(this.#desk.part!.words),
       reworded: (words) => this.reworded(words),
       setting: (name) => this.setting(name),
       isUnsure: (field) => this.isUnsure(field),

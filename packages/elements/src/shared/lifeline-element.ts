@@ -24,6 +24,7 @@ import { LiveRegion } from './live-region.ts';
 import { type Catalogue, LocaleController } from './locale-controller.ts';
 import { media } from './media.ts';
 import type * as offers from './offer.ts';
+import { painted } from './painted.ts';
 import { ProfileController } from './profile-controller.ts';
 import type { ProfilePatch } from './profile-store.ts';
 import { randomId } from './random-id.ts';
@@ -35,9 +36,6 @@ import { warn } from './warn.ts';
 
 /** Milliseconds after the last answer until the result counts as the person's own. */
 const settled = 1000;
-/** Milliseconds after which nobody waits for a frame. */
-const soon = 200;
-
 /**
  * What every widget shares: its settings, the wall around the inside, the profile of the page,
  * words, events.
@@ -373,14 +371,6 @@ export abstract class LifelineElement<
 }
 
 type Texts = Readonly<Record<string, string>>;
-
-/** Settles when the next frame is drawn, or soon where the page is not seen and draws none. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, soon);
-  });
-}
 
 /** Words with the page's own among them, by what they were made from. */
 interface Rewritten {

@@ -46,6 +46,8 @@ export interface DeskContext {
   readonly isAdviser: boolean;
   /** Checklists that stand open, in the order of their opening. */
   readonly opened: readonly string[];
+  /** Requirements whose test, evidence and owner are on show. */
+  readonly openItems: readonly string[];
   readonly sieve: Sieve;
   /** The closer questions, in an order that stays while they are answered. */
   readonly topics: readonly TopicQuestions[];
@@ -76,6 +78,7 @@ export interface DeskActions {
     item: string,
     patch: { readonly [F in keyof ItemAnswer]?: ItemAnswer[F] | undefined },
   ): void;
+  toggleItem(id: string, isOpen: boolean): void;
   showTopic(topic: string): void;
   /** A card of the map opens or closes. */
   toggleCard(id: string, isOpen: boolean): void;
@@ -85,6 +88,8 @@ export interface DeskActions {
   openList(id: string): void;
   toggleList(id: string, isOpen: boolean): void;
   reload(id: string): void;
+  /** Sifts by what was typed, once typing pauses. */
+  search(wanted: string): void;
   sift(sieve: Partial<Sieve>): void;
   openDates(isOpen: boolean): void;
   saveCalendar(): void;

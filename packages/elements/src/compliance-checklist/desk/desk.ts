@@ -1,9 +1,8 @@
-import {
-  type ChecklistProgress,
-  type ItemAnswer,
-  type ItemState,
-  progressOf,
-  type Text,
+import type {
+  ChecklistProgress,
+  ItemAnswer,
+  ItemState,
+  Text,
 } from '@lifeline-kit/core/compliance-checklist';
 import {
   type Applicability,
@@ -24,6 +23,7 @@ import { csv } from '../../shared/csv.ts';
 import { download } from '../../shared/download.ts';
 import { fill } from '../../shared/fill.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
+import { painted } from '../../shared/painted.ts';
 import { plainJson } from '../../shared/plain-json.ts';
 import type { ProfilePatch } from '../../shared/profile-store.ts';
 import type { Brand } from '../../shared/report/report.ts';
@@ -35,12 +35,16 @@ import { Content } from './content.ts';
 import type { DeskActions, DeskContext, Part, Sieve, Words } from './context.ts';
 import { factsOf } from './facts-of.ts';
 import { gapRows, gapsOf } from './gap-rows.ts';
+import { type Basis, ProgressBook } from './progress-book.ts';
 import { readAnswers } from './read-answers.ts';
 import { regimeIn, revenueField } from './revenue-field.ts';
 import { type TopicQuestions, topicsOf } from './topics.ts';
 
 /** Largest file that is read; one with every answer and owner has some 60 kB. */
 const mostBytes = 512 * 1024;
+
+/** Milliseconds without a key after which a search begins: the letters show at once, and nobody waits for rows. */
+const typingPause = 120;
 
 /** What the element around tells and takes. */
 export interface DeskSource {
@@ -68,16 +72,17 @@ export class Desk implements DeskActions {
   readonly content = new Content(() => this.#host.requestUpdate());
   readonly #host: Host;
   readonly #source: DeskSource;
-  readonly #progress = new Map<
-    string,
-    { readonly of: readonly unknown[]; readonly is: ChecklistProgress }
-  >();
+  readonly #progress = new ProgressBook();
   #worked:
     | { readonly key: string; readonly facts: BusinessFacts; readonly is: Applicability }
     | undefined;
+  /** Another one after each reset. */
+  #visit = {};
   #part: Part = 'markets';
   #opened: readonly string[] = [];
+  #openItems: readonly string[] = [];
   #cards: readonly string[] = [];
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #sieve: Sieve = { state: 'all', search: '' };
   #topic: string | undefined;
   #topicOrder: { readonly key: string; readonly is: readonly string[] } = { key: '', is: [] };
@@ -115,9 +120,14 @@ export class Desk implements DeskActions {
     return this.#worked;
   }
 
-  get #market(): MarketMap {
+  get #basis(): Basis {
+    const { facts } = this.#applicable;
+    return { facts, items: this.#source.answers().items, others: this.content.loaded };
+  }
+
+  #market(basis: Basis): MarketMap {
     const { is } = this.#applicable;
-    const stops = this.content.loaded.map(({ id }) => [id, this.progress(id)?.stops.length ?? 0]);
+    const stops = basis.others.map(({ id }) => [id, this.progress(id, basis)?.stops.length ?? 0]);
     return marketLanes(
       is.applies,
       regimeHeads,
@@ -127,10 +137,11 @@ export class Desk implements DeskActions {
   }
 
   get result(): ComplianceResult {
-    const opened = this.#opened.map((id) => [id, this.progress(id)] as const);
+    const basis = this.#basis;
+    const opened = this.#opened.map((id) => [id, this.progress(id, basis)] as const);
     return {
       ...this.#applicable.is,
-      market: this.#market.lanes,
+      market: this.#market(basis).lanes,
       progress: Object.fromEntries(
         opened.filter((one): one is [string, ChecklistProgress] => !!one[1]),
       ),
@@ -149,19 +160,22 @@ export class Desk implements DeskActions {
 
   context(): DeskContext {
     const { business, answers, words, locale, isAdviser } = this.#source;
-    const { facts, is } = this.#applicable;
+    const { is } = this.#applicable;
+    const basis = this.#basis;
+    const { facts } = basis;
     return {
       business: business(),
       answers: answers(),
       facts,
       applicability: is,
-      market: this.#market,
+      market: this.#market(basis),
       words: words(),
       locale,
       today: new Date().toISOString(),
       part: this.#part,
       isAdviser: isAdviser(),
       opened: this.#opened,
+      openItems: this.#openItems,
       sieve: this.#sieve,
       topics: this.#topics(is, facts),
       topic: this.#topic,
@@ -173,7 +187,7 @@ export class Desk implements DeskActions {
       head: (id) => headOf(id),
       say: (text) => this.say(text),
       content: (id) => this.content.get(id),
-      progress: (id) => this.progress(id),
+      progress: (id) => this.progress(id, basis),
     };
   }
 
@@ -181,27 +195,21 @@ export class Desk implements DeskActions {
     return this.#source.locale.language === 'zh-CN' ? zh : en;
   }
 
-  /** Worked out anew only when its answers, the facts or the other checklists have changed. */
-  progress(id: string): ChecklistProgress | undefined {
+  /** Where its content has come. */
+  progress(id: string, basis = this.#basis): ChecklistProgress | undefined {
     const regime = this.content.get(id);
-    if (typeof regime !== 'object') return undefined;
-    const others = this.content.loaded;
-    const { items } = this.#source.answers();
-    const { facts } = this.#applicable;
-    const of = [items, facts, others.length];
-    const before = this.#progress.get(id);
-    if (before?.of.every((one, index) => one === of[index])) return before.is;
-    const is = progressOf(regime, items, { facts, others });
-    this.#progress.set(id, { of, is });
-    return is;
+    return typeof regime === 'object' ? this.#progress.of(regime, basis) : undefined;
   }
 
   /** Forgets what stands open, as between two visitors. */
   clear(): void {
     this.asking.clear();
     this.#part = 'markets';
+    this.#visit = {};
     this.#opened = [];
+    this.#openItems = [];
     this.#cards = [];
+    clearTimeout(this.#pause);
     this.#sieve = { state: 'all', search: '' };
     this.#topic = undefined;
     this.#areDatesOpen = false;
@@ -229,12 +237,21 @@ export class Desk implements DeskActions {
     this.#source.onSay(withAnswer(this.#source.answers(), 'held', id, held));
   }
 
-  sayItem(
+  /** The control itself shows a state at once; what follows from it is drawn after that frame. */
+  async sayItem(
     item: string,
     patch: { readonly [F in keyof ItemAnswer]?: ItemAnswer[F] | undefined },
-  ): void {
+  ): Promise<void> {
+    const visit = this.#visit;
+    if ('state' in patch) await painted();
+    if (visit !== this.#visit) return;
     const { answers, onSay } = this.#source;
     onSay(withItem(answers(), item, patch), () => this.#spokenItem(item, patch.state));
+  }
+
+  toggleItem(id: string, isOpen: boolean): void {
+    this.#openItems = toggled(this.#openItems, id, isOpen);
+    this.#redraw();
   }
 
   showTopic(topic: string): void {
@@ -269,6 +286,11 @@ export class Desk implements DeskActions {
   reload(id: string): void {
     this.content.retry(id);
     this.#redraw();
+  }
+
+  search(wanted: string): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.sift({ search: wanted }), typingPause);
   }
 
   sift(sieve: Partial<Sieve>): void {

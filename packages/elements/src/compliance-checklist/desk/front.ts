@@ -2,6 +2,7 @@ import type { BusinessProfile, Region } from '@lifeline-kit/core/profile';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { EventBase } from '../../shared/events.ts';
 import { fill } from '../../shared/fill.ts';
+import { joined } from '../../shared/joined.ts';
 import type { Keep } from '../../shared/keep/keep.ts';
 import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
@@ -10,6 +11,7 @@ import type { ProfilePatch } from '../../shared/profile-store.ts';
 import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
+import type { DeskWords } from '../desk-words.ts';
 import { fetchStage, type StagePart } from '../present/late-stage.ts';
 import type { PresenterContext } from '../present/presenter.ts';
 import type { ComplianceResult } from '../result.ts';
@@ -31,7 +33,8 @@ export interface FrontSource {
   /** Where the firm is and has customers; `undefined` where nobody said. */
   places(): readonly Region[] | undefined;
   setPlaces(places: readonly Region[] | undefined): void;
-  words(): Words;
+  openingWords(): OpeningWords;
+  deskWords(): DeskWords;
   reworded<W extends object>(words: W): W;
   setting<N extends SettingName>(name: N): SettingValue<N>;
   isUnsure(field: keyof BusinessProfile): boolean;
@@ -69,7 +72,7 @@ export class Front {
       ...{ brand, locale: source.locale },
       business: () => source.business(),
       answers: () => this.#said,
-      words: () => source.words(),
+      words: () => this.#words,
       isAdviser: () => source.setting('view') === 'adviser',
       isUnsure: (field) => source.isUnsure(field),
       answer: (patch) => source.answer(patch),
@@ -102,10 +105,10 @@ export class Front {
 
   /** A sentence for those who hear the result. */
   spoken(): string {
-    const { words, locale } = this.#source;
+    const { locale } = this.#source;
     const { applies, ask } = this.#desk.result;
     const [count, left] = [locale.number(applies.length), locale.number(ask.length)];
-    return fill(words().spoken, { count, left });
+    return fill(this.#words.spoken, { count, left });
   }
 
   print(): Promise<void> {
@@ -129,7 +132,7 @@ export class Front {
 
   /** The last of the opening questions. */
   employees(): TemplateResult {
-    const words = this.#source.words();
+    const words = this.#words;
     return this.#desk.asking.number({
       label: words.employeesLabel,
       help: words.employeesHelp,
@@ -181,11 +184,15 @@ export class Front {
     const context = this.#desk.context();
     return {
       ...context,
-      words: { ...context.words, ...reworded(words) },
+      words: joined(context.words, reworded(words)),
       fields: fields(),
       callToAction: callToAction(),
       brand: setting('brandName'),
     };
+  }
+
+  get #words(): Words {
+    return joined(this.#source.openingWords(), this.#source.deskWords());
   }
 
   get #said(): ChecklistAnswers {

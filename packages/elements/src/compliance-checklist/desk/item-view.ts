@@ -16,9 +16,10 @@ export function itemView(
   suggestion: Suggestion | undefined,
   context: DeskContext,
 ): TemplateResult {
-  const { words, say, actions, answers } = context;
+  const { words, say, actions, answers, openItems } = context;
   const { id, ref, text, weight, effort, unconfirmed } = item;
-  const { state, owner = '', due = '' } = itemAnswer(answers, id);
+  const { state } = itemAnswer(answers, id);
+  const isOpen = openItems.includes(id);
   return html`
       <div class="item-text">
         <p id="text-${id}">${say(text)} ${unconfirmed === 'all' ? unconfirmedMark(words) : nothing}</p>
@@ -50,8 +51,23 @@ export function itemView(
           </select>
         </span>
       </label>
-      <details class="item-more">
+      <details
+        class="item-more"
+        .open=${isOpen}
+        @toggle=${(event: Event) =>
+          actions.toggleItem(id, (event.target as HTMLDetailsElement).open)}
+      >
         <summary aria-describedby="text-${id}">${words.itemMore}</summary>
+        ${isOpen ? itemMore(item, context) : nothing}
+      </details>
+  `;
+}
+
+/** Not drawn while it is closed: there are hundreds of them. */
+function itemMore(item: RegimeItem, { words, say, actions, answers }: DeskContext): TemplateResult {
+  const { id } = item;
+  const { owner = '', due = '' } = itemAnswer(answers, id);
+  return html`
         <dl>
           <dt>${words.itemTest}</dt>
           <dd>${say(item.test)}</dd>
@@ -82,7 +98,6 @@ export function itemView(
             />
           </label>
         </div>
-      </details>
   `;
 }
 

@@ -3,6 +3,7 @@ import {
   itemStates,
   type Regime,
   type RegimeItem,
+  type Suggestion,
 } from '@lifeline-kit/core/compliance-checklist';
 import { regimeHeads } from '@lifeline-kit/core/compliance-rules';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -53,6 +54,7 @@ export function listsView(shown: readonly string[], context: DeskContext): Templ
 interface OpenList {
   readonly regime: Regime;
   readonly shown: ReadonlySet<RegimeItem>;
+  readonly suggestions: ReadonlyMap<string, Suggestion>;
 }
 
 type OpenLists = ReadonlyMap<string, OpenList>;
@@ -62,9 +64,16 @@ function openLists(context: DeskContext): OpenLists {
     const content = context.content(id);
     return typeof content === 'object' ? [content] : [];
   });
-  return new Map(
-    regimes.map((regime) => [regime.id, { regime, shown: new Set(sifted(regime, context)) }]),
-  );
+  return new Map(regimes.map((regime) => [regime.id, openList(regime, context)]));
+}
+
+function openList(regime: Regime, context: DeskContext): OpenList {
+  const { suggestions = [] } = context.progress(regime.id) ?? {};
+  return {
+    regime,
+    shown: new Set(sifted(regime, context)),
+    suggestions: new Map(suggestions.map((suggestion) => [suggestion.id, suggestion])),
+  };
 }
 
 /** Over all checklists that were opened, by weight. */
@@ -101,7 +110,7 @@ function sieveView(lists: OpenLists, context: DeskContext): TemplateResult | typ
             part="input"
             type="search"
             .value=${sieve.search}
-            @input=${(event: Event) => actions.sift({ search: (event.target as HTMLInputElement).value })}
+            @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
           />
         </span>
       </label>
@@ -170,18 +179,37 @@ function listBody(id: string, list: OpenList | undefined, context: DeskContext):
     `;
   }
   if (!list) return html`<p class="quiet list-waiting" role="status">${words.contentLoading}</p>`;
-  const { regime, shown } = list;
+  const { regime } = list;
   const day = context.today.slice(0, 10);
   return html`
     <div class="list-body">
       ${still([progress(id), words, locale.lang], () => progressView(regime, context))}
       ${questions(regime, context)}
       <ol class="items">
-        ${regime.items.map((item) => row(regime, item, shown.has(item), context))}
+        ${still(rowsMade(list, context), () => regime.items.map((item) => row(item, list, context)))}
       </ol>
       ${still([regime, words, locale.lang, day], () => about(regime, context))}
     </div>
   `;
+}
+
+/** What the rows of a list are made of: most keys and answers leave most lists as they are. */
+function rowsMade(
+  { regime, shown, suggestions }: OpenList,
+  { answers, openItems, words, locale }: DeskContext,
+): readonly unknown[] {
+  return [
+    ...[words, locale.lang, [...shown].map(({ id }) => id).join()],
+    ...regime.items.flatMap(({ id }) => [
+      answers.items[id],
+      openItems.includes(id),
+      suggestedBy(suggestions.get(id)),
+    ]),
+  ];
+}
+
+function suggestedBy(suggestion: Suggestion | undefined): string | undefined {
+  return suggestion && `${suggestion.state} ${suggestion.from.join()}`;
 }
 
 const about = (regime: Regime, context: DeskContext): TemplateResult =>
@@ -192,24 +220,24 @@ const about = (regime: Regime, context: DeskContext): TemplateResult =>
  * than a key press may. Drawn again only when its own answer, its suggestion or the language has changed.
  */
 function row(
-  regime: Regime,
   item: RegimeItem,
-  isShown: boolean,
+  { shown, suggestions }: OpenList,
   context: DeskContext,
 ): TemplateResult {
-  const { answers, words, locale, progress } = context;
+  const { answers, openItems, words, locale } = context;
   const { id } = item;
   const answer = answers.items[id];
-  const suggestion = progress(regime.id)?.suggestions.find((one) => one.id === id);
-  const from = suggestion && `${suggestion.state} ${suggestion.from.join()}`;
+  const isOpen = openItems.includes(id);
+  const suggestion = suggestions.get(id);
+  const from = suggestedBy(suggestion);
   return html`
     <li
       class="item"
       data-state=${itemAnswer(answers, id).state ?? 'open'}
       id="item-${id}"
-      ?hidden=${!isShown}
+      ?hidden=${!shown.has(item)}
     >
-      ${still([id, answer, from, words, locale.lang], () => itemView(item, suggestion, context))}
+      ${still([id, answer, isOpen, from, words, locale.lang], () => itemView(item, suggestion, context))}
     </li>
   `;
 }

@@ -535,6 +535,12 @@ const cards = css`
     padding-block: var(--_space) calc(var(--_space) * 4);
   }
 
+  /* Thirty of them may stand open: only those near the screen are laid out. */
+  .list-body {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+  }
+
   .card-facts,
   .about-body,
   .harbours {
@@ -744,8 +750,6 @@ const items = css`
     gap: var(--_space) calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_border);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 8em;
   }
 
   .item[hidden] {
@@ -915,7 +919,7 @@ const items = css`
   }
 
   @media print {
-    .item {
+    .list-body {
       content-visibility: visible;
     }
   }
