@@ -43,9 +43,20 @@ const common: InlineConfig = {
 const kit =
   /one-lit|elements[\\/]src[\\/]shared[\\/](address|attribute-values|card-styles|events|figures|fill|keep[\\/]fetch-keep-words|languages|late-controller|lifeline-element|live-region|locale-controller|page-language|plain-json|profile-controller|profile-store|random-id|register|runtime|settings|settings-element|stored-profile|tokens|usable-profile|version|warn)\.ts|core[\\/]src[\\/](assert|address|address[\\/]address-problem|currency|profile|tables[\\/]exchange-rates)\.ts/;
 /** What every widget that asks for numbers has with its first question. */
-const asking = /elements[\\/]src[\\/]shared[\\/](asking|drafts|fields|field-styles|log-scale)\.ts/;
+const asking =
+  /elements[\\/]src[\\/]shared[\\/](asking|currency-sign|drafts|fields|field-styles|log-scale)\.ts/;
 /** What two widgets choose from at once and a third fetches later. */
 const choosing = /elements[\\/]src[\\/]shared[\\/](select-field|industry-options|breath)\.ts/;
+/** What every result is shown with. As files of their own, each waits until another one names it. */
+const results =
+  /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|csv|download|keep[\\/](keep|keep-view)|result[\\/].+|share-link|vars)\.ts/;
+/** What losses, returns and premiums are worked out with. */
+const model =
+  /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
+const lateGroups = [
+  { name: 'results', test: results },
+  { name: 'model', test: model },
+];
 
 rmSync(cdn, { recursive: true, force: true });
 const litCode = await ownLit(common);
@@ -75,6 +86,7 @@ const [modules] = (await build({
             { name: 'kit', test: kit },
             { name: 'asking', test: asking },
             { name: 'choosing', test: choosing },
+            ...lateGroups,
           ],
         },
       },
@@ -124,7 +136,7 @@ await build({
         minify: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'late/chunks/[name].js',
-        codeSplitting: { groups: [{ name: 'lent-lit', test: /one-lit/ }] },
+        codeSplitting: { groups: [{ name: 'lent-lit', test: /one-lit/ }, ...lateGroups] },
       },
     },
   },

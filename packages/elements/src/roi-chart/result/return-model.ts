@@ -1,5 +1,6 @@
 import type * as insurance from '@lifeline-kit/core/insurance';
 import type { PremiumEstimate } from '@lifeline-kit/core/insurance';
+import type * as loss from '@lifeline-kit/core/loss';
 import type { Evidence } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ReturnAnswers, ReturnField } from '@lifeline-kit/core/return-fields';
@@ -28,9 +29,11 @@ export interface Worked {
   readonly guess: (field: ReturnField) => Uncertain;
 }
 
-interface Parts {
+/** What a return is worked out with. */
+export interface ModelParts {
   readonly roi: typeof roi;
   readonly insurance: typeof insurance;
+  readonly loss: typeof loss;
 }
 
 /** What hangs on the business alone, so that a price that is typed works out only the rest. */
@@ -41,23 +44,19 @@ interface Firm {
 
 /** The model as the widget uses it: it comes late, and works nothing out twice. */
 export class ReturnModel {
-  readonly #parts: Parts;
+  readonly #parts: ModelParts;
   readonly #firm = new Latest<Firm>();
   readonly #risk = new Latest<RiskInput>();
   readonly #worked = new Latest<Worked>();
 
-  constructor(parts: Parts) {
+  private constructor(parts: ModelParts) {
     this.#parts = parts;
   }
 
-  /** Fetches the model and makes its draws, with breath for the page between the steps. */
-  static async load(): Promise<ReturnModel> {
-    const [parts, loss] = await Promise.all([
-      Promise.all([import('@lifeline-kit/core/roi'), import('@lifeline-kit/core/insurance')]),
-      import('@lifeline-kit/core/loss'),
-    ]);
-    for (const _step of loss.warmLossModel()) await breath();
-    return new ReturnModel({ roi: parts[0], insurance: parts[1] });
+  /** Makes the draws, with breath for the page between the steps. */
+  static async warmed(parts: ModelParts): Promise<ReturnModel> {
+    for (const _step of parts.loss.warmLossModel()) await breath();
+    return new ReturnModel(parts);
   }
 
   worked(business: BusinessProfile, answers: ReturnAnswers, evidence: Evidence): Worked {

@@ -35,7 +35,7 @@ import { isOlder, openedView } from './opened-view.ts';
 import type { OpenedResult } from './result-link.ts';
 import { restView, resultView } from './result-view.ts';
 import { returnConfig } from './return-config.ts';
-import { ReturnModel, type Worked } from './return-model.ts';
+import { type ModelParts, ReturnModel, type Worked } from './return-model.ts';
 import { returnSummary } from './return-summary.ts';
 import { spokenSentence } from './told.ts';
 
@@ -45,7 +45,10 @@ export type SessionHost = ReactiveControllerHost & StageHost;
 /** What the widget tells of its settings and its answers, and what it takes. */
 export interface SessionSource {
   /** What came with this part. */
-  readonly part: () => Pick<ResultContext, 'register'> & { readonly words: LateWords };
+  readonly part: () => Pick<ResultContext, 'register'> & {
+    readonly words: LateWords;
+    readonly model: ModelParts;
+  };
   readonly business: () => BusinessProfile;
   readonly answers: () => ReturnAnswers;
   readonly take: (patch: Partial<ReturnAnswers>) => void;
@@ -108,9 +111,9 @@ export class Session implements ReactiveController {
     host.addController(this);
   }
 
-  /** Fetches the model; its draws are made with breath for the page. */
+  /** The draws of the model are made with breath for the page. */
   static async begin(host: SessionHost, source: SessionSource): Promise<Session> {
-    return new Session(host, source, await ReturnModel.load());
+    return new Session(host, source, await ReturnModel.warmed(source.part().model));
   }
 
   get projection(): ReturnProjection {
