@@ -143,7 +143,9 @@ export class RoiChartElement extends LifelineElement<
   protected override async loadModel(): Promise<void> {
     const place = this.renderRoot.querySelector('.result');
     if (place) chartAhead(place);
-    await this.#late.load();
+    const loaded = this.#late.load();
+    this.locale.moneyFull(0, this.#spec().currency); // a first format takes as long as the line does
+    await loaded;
     const { Session, resultStyles } = this.#late.part!.views;
     this.#session = await Session.begin(this, this.#sessionSource());
     this.wear(resultStyles);
