@@ -13,6 +13,7 @@ import {
 } from 'lit';
 import type { Asking } from '../../shared/asking.ts';
 import { ChartAdapter } from '../../shared/chart/chart-adapter.ts';
+import { chartAhead } from '../../shared/chart/chart-ahead.ts';
 import { download } from '../../shared/download.ts';
 import type { EventBase } from '../../shared/events.ts';
 import type { Keep } from '../../shared/keep/keep.ts';
@@ -111,8 +112,10 @@ export class Session implements ReactiveController {
     host.addController(this);
   }
 
-  /** The draws of the model are made with breath for the page. */
+  /** The draws of the model are made with breath for the page, and the chart is fetched meanwhile. */
   static async begin(host: SessionHost, source: SessionSource): Promise<Session> {
+    const place = host.renderRoot.querySelector('.result');
+    if (place) chartAhead(place);
     return new Session(host, source, await ReturnModel.warmed(source.part().model));
   }
 
