@@ -100,8 +100,10 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
 
   /** The picture as a file, on the ground of the widget rather than on nothing. */
   async png(): Promise<Blob | undefined> {
-    const canvas = this.#chart?.canvas;
-    if (!canvas) return undefined;
+    const chart = this.#chart;
+    if (!chart) return undefined;
+    chart.draw(); // in WebKit one that was just made is not on its canvas yet
+    const { canvas } = chart;
     const copy = document.createElement('canvas');
     copy.width = canvas.width;
     copy.height = canvas.height;
