@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type Estimate,
+  expectedPresentValue,
   projectReturn,
   type ReturnInput,
   type Uncertain,
@@ -81,6 +82,7 @@ test('half of the claims never make more of it than the whole of them', () => {
       const whole = projectReturn({ ...input, halveClaims: false });
       const half = projectReturn({ ...input, halveClaims: true });
       assert.ok(half.npv <= whole.npv + 1e-6);
+      assert.equal(expectedPresentValue({ ...input, halveClaims: true }), half.npv);
       assert.ok(half.alternatives.managed.cost === whole.alternatives.managed.cost);
     }),
   );

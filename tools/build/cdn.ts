@@ -111,7 +111,7 @@ await build({
   },
 });
 
-await build({
+const [late] = (await build({
   ...common,
   resolve: {
     ...common.resolve,
@@ -140,7 +140,8 @@ await build({
       },
     },
   },
-});
+})) as Rolldown.RolldownOutput[];
+const lateChunks = late!.output.filter((file) => file.type === 'chunk');
 
 const classic = (tag: string): string => `${elements}/src/classic/${tag}.ts`;
 const scripts = { ...Object.fromEntries(tags.map((tag) => [tag, [tag]])), all: tags };
@@ -152,7 +153,9 @@ for (const [name, contents] of Object.entries(scripts)) {
       wholeWords,
       oneLit(litCode, 'own'),
       together(name, contents.map(classic)),
-      lazyByAddress(`${elements}/src/shared/base-address.ts`),
+      lazyByAddress(`${elements}/src/shared/base-address.ts`, (file) =>
+        staticImports(lateChunks, file),
+      ),
       minifyTemplates(),
       minify('iife'),
     ],

@@ -1,3 +1,4 @@
+export { drawInSteps } from './loss/draws.ts';
 export { estimateLoss } from './loss/estimate-loss.ts';
 export {
   type Assumption,

@@ -5,7 +5,7 @@ export { internalRate } from './roi/internal-rate.ts';
 export { netPresentValue } from './roi/net-present-value.ts';
 export { paybackMonths } from './roi/payback.ts';
 export { ownByDefault } from './roi/point-input.ts';
-export { projectReturn, returnModelVersion } from './roi/project-return.ts';
+export { expectedPresentValue, projectReturn, returnModelVersion } from './roi/project-return.ts';
 export type {
   CostInput,
   EfficiencyInput,

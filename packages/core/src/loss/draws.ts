@@ -84,7 +84,10 @@ export function drawsFor(seed: number): Draws {
   return keep(seed, step.value);
 }
 
-/** Makes the draws of a seed in small steps, so that a page can breathe between them. */
+/**
+ * Makes the draws of a seed in small steps, so that a page can breathe between them: the first estimate then
+ * finds them made. Draws that are made already take no step.
+ */
 export function* drawInSteps(seed: number): Generator<undefined, void> {
   if (!kept.has(nameOf(seed))) keep(seed, yield* drawingOf(seed));
 }

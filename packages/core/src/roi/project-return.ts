@@ -81,6 +81,20 @@ export function projectReturn(input: ReturnInput): ReturnProjection {
   };
 }
 
+/**
+ * The net present value of a projection alone, without its spread: a hundredth of the work.
+ *
+ * @param input - as in `projectReturn`, whose `npv` it is
+ * @throws {TypeError} a figure is missing or not a number
+ * @throws {RangeError} a figure is out of its limits, or a range is out of order
+ */
+export function expectedPresentValue(input: ReturnInput): number {
+  assertReturnInput(input);
+  const middle = pointInput(input, meanOf);
+  const flows = netFlows(middle.setup, cashFlows(middle, input.years));
+  return netPresentValue(input.discountRate, flows);
+}
+
 function withCumulative(
   flows: ReturnType<typeof cashFlows>,
   setup: number,

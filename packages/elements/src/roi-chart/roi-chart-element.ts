@@ -11,6 +11,7 @@ import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import type { LeadSummary } from '../shared/offer.ts';
+import { painted } from '../shared/painted.ts';
 import { catalogue } from './catalogue.ts';
 import { type AskedField, openingSpecs, returnSpec, type SpecContext } from './field-specs.ts';
 import { fetchResult } from './late-result.ts';
@@ -141,6 +142,7 @@ export class RoiChartElement extends LifelineElement<
   /** Chunks of their own: the first questions show before them, and the draws never hold them up. */
   protected override async loadModel(): Promise<void> {
     const loaded = this.#late.load();
+    await painted();
     this.locale.moneyFull(0, this.#spec().currency); // a first format takes as long as the line does
     await loaded;
     const { Session, resultStyles } = this.#late.part!.views;

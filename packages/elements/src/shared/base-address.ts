@@ -9,6 +9,12 @@ export function beside(file: string): string {
   return new URL(file, base).href;
 }
 
+/** A module beside this script; those that it imports are asked for with it. */
+export async function fromBeside(...files: readonly string[]): Promise<unknown> {
+  const [module] = await Promise.all(files.map((file) => import(/* @vite-ignore */ beside(file))));
+  return module;
+}
+
 /**
  * `currentScript` is null where a tag manager writes the script into the page, and a page may
  * hide it behind an element of that name; then the script is looked for: one that says

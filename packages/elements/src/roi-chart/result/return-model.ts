@@ -19,14 +19,21 @@ import { plainJson } from '../../shared/plain-json.ts';
 export interface Worked {
   readonly input: ReturnInput;
   readonly projection: ReturnProjection;
-  /** The same with every claim counted half, or whole where it is halved already. */
-  readonly other: ReturnProjection;
+  /** Net present value with every claim halved, currency. */
+  readonly halvedNpv: number;
   readonly guesses: ReturnGuesses;
   readonly premium: PremiumEstimate;
   /** As a field counts: the answer, our guess, or the range of somebody who is not sure. */
   readonly figure: (field: ReturnField) => Uncertain;
   /** As a field would count without an answer. */
   readonly guess: (field: ReturnField) => Uncertain;
+}
+
+/** What a result hangs on. */
+export interface Question {
+  readonly business: BusinessProfile;
+  readonly answers: ReturnAnswers;
+  readonly evidence: Evidence;
 }
 
 /** What a return is worked out with. */
@@ -53,33 +60,54 @@ export class ReturnModel {
     this.#parts = parts;
   }
 
-  /** Makes the draws, with breath for the page between the steps. */
-  static async warmed(parts: ModelParts): Promise<ReturnModel> {
-    for (const _step of parts.loss.warmLossModel()) await breath();
-    return new ReturnModel(parts);
+  /** Makes the draws and the first result, with breath for the page between the steps. */
+  static async begun(parts: ModelParts, first: Question): Promise<ReturnModel> {
+    for (const _step of parts.loss.drawInSteps(1)) await breath();
+    const model = new ReturnModel(parts);
+    for (const _step of model.#steps(first)) await breath();
+    return model;
   }
 
-  worked(business: BusinessProfile, answers: ReturnAnswers, evidence: Evidence): Worked {
-    const { roi, insurance } = this.#parts;
-    const firm = this.#firm.of(plainJson(business), () => ({
-      guesses: roi.guessedReturn(business),
-      premium: insurance.estimatePremium(business),
-    }));
-    const bought = answers.bought ?? firm.guesses.bought;
-    const risk = this.#risk.of(plainJson([business, bought, evidence]), () =>
-      roi.boughtRisk(business, bought, { evidence }),
-    );
+  worked(question: Question): Worked {
+    const { business, answers, evidence } = question;
+    const { roi } = this.#parts;
+    const firm = this.#firmOf(business);
+    const risk = this.#riskOf(question);
     return this.#worked.of(plainJson([business, answers, evidence]), () => {
       const input = roi.answeredReturn(answers, firm.guesses, risk);
       return {
         ...firm,
         input,
         projection: roi.projectReturn(input),
-        other: roi.projectReturn({ ...input, halveClaims: !answers.halved }),
+        halvedNpv: roi.expectedPresentValue({ ...input, halveClaims: true }),
         figure: (field) => roi.figureOf(field, answers, firm.guesses),
         guess: (field) => roi.figureOf(field, { ...answers, figures: {} }, firm.guesses),
       };
     });
+  }
+
+  /** What `worked` does, one thing after the other: each is kept. */
+  *#steps(question: Question): Generator<undefined, void> {
+    this.#firmOf(question.business);
+    yield;
+    this.#riskOf(question);
+    yield;
+    this.worked(question);
+  }
+
+  #firmOf(business: BusinessProfile): Firm {
+    const { roi, insurance } = this.#parts;
+    return this.#firm.of(plainJson(business), () => ({
+      guesses: roi.guessedReturn(business),
+      premium: insurance.estimatePremium(business),
+    }));
+  }
+
+  #riskOf({ business, answers, evidence }: Question): RiskInput {
+    const bought = answers.bought ?? this.#firmOf(business).guesses.bought;
+    return this.#risk.of(plainJson([business, bought, evidence]), () =>
+      this.#parts.roi.boughtRisk(business, bought, { evidence }),
+    );
   }
 }
 

@@ -21,6 +21,7 @@ import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { LeadSummary } from '../../shared/offer.ts';
 import { PageLens } from '../../shared/page-lens.ts';
+import { painted } from '../../shared/painted.ts';
 import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
@@ -116,7 +117,10 @@ export class Session implements ReactiveController {
   static async begin(host: SessionHost, source: SessionSource): Promise<Session> {
     const place = host.renderRoot.querySelector('.result');
     if (place) chartAhead(place);
-    return new Session(host, source, await ReturnModel.warmed(source.part().model));
+    await painted(); // by then it is known whether the place is on the screen
+    const evidence = source.setting('evidence');
+    const first = { business: source.business(), answers: source.answers(), evidence };
+    return new Session(host, source, await ReturnModel.begun(source.part().model, first));
   }
 
   get projection(): ReturnProjection {
@@ -255,7 +259,11 @@ export class Session implements ReactiveController {
 
   get #worked(): Worked {
     const { business, answers } = this.#source;
-    return this.#model.worked(business(), answers(), this.#evidence);
+    return this.#model.worked({
+      business: business(),
+      answers: answers(),
+      evidence: this.#evidence,
+    });
   }
 
   /** Whose losses count: what another widget of the page shows, so that both say the same. */

@@ -89,11 +89,10 @@ export function quietSentence(context: Context): string {
 }
 
 /** What is left with every claim halved. */
-export function halvedSentence(context: Context & { readonly other: ReturnProjection }): string {
-  const { words, projection, other } = context;
-  const half = projection.halved ? projection : other;
-  const amount = moneyOf(context)(Math.abs(half.npv));
-  return fill(isLoss(half) ? words.halvedLoss : words.halvedGain, { amount });
+export function halvedSentence(context: Context & { readonly halvedNpv: number }): string {
+  const { words, halvedNpv: npv } = context;
+  const amount = moneyOf(context)(Math.abs(npv));
+  return fill(isLoss({ npv }) ? words.halvedLoss : words.halvedGain, { amount });
 }
 
 /** The finding of the picture. */

@@ -6,8 +6,9 @@ export function chartAhead(place: Element): void {
   const observer = new IntersectionObserver((entries) => {
     observer.disconnect();
     // What cannot be had now is asked for again by the chart, which says so.
-    if (entries.some(({ isIntersecting }) => isIntersecting))
+    if (entries.some(({ isIntersecting }) => isIntersecting)) {
       import('./chart-pieces.ts').catch(() => {});
+    }
   });
   observer.observe(place);
 }
