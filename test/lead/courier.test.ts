@@ -22,7 +22,11 @@ const blocked: EntryStore = {
 };
 
 /** A courier with a clock of its own, and destinations that answer what they are told to. */
-function courier(disk: EntryStore = new MemoryStore(), visit = 'now') {
+function courier(
+  disk: EntryStore = new MemoryStore(),
+  visit = 'now',
+  asOneSender = (work: () => Promise<void>): Promise<void> => work(),
+) {
   const world = { time: Date.UTC(2026, 10, 24), sent: [] as string[], told: [] as string[] };
   const answers: (Outcome | Error)[] = [];
   const adapter = (isAutomatic: boolean): Adapter => ({
@@ -38,7 +42,7 @@ function courier(disk: EntryStore = new MemoryStore(), visit = 'now') {
   const one = new Courier({
     outbox: new Outbox(disk, new MemoryStore()),
     adapters: { collector: adapter(true), mailto: adapter(false) },
-    asOneSender: (work) => work(),
+    asOneSender,
     timing: usualTiming,
     visit,
     now: () => world.time,
@@ -92,6 +96,61 @@ test('a destination that names a time is left alone until then', async () => {
   world.time += 1;
   await run();
   assert.equal(world.told.at(-1), 'received');
+});
+
+test('a page that comes back whole sends what a frozen round was about to, and once', async () => {
+  let goOn = (): void => {};
+  const frozen = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let rounds = 0;
+  const { one, world, answers, accept, tell, disk } = courier(undefined, 'now', async (work) => {
+    if (rounds++ === 0) await frozen;
+    await work();
+  });
+  answers.push(taken);
+  void accept();
+  await one.wake(); // held up as well: that round is still under way
+  assert.deepEqual(world.sent, []);
+  await one.restore();
+  assert.deepEqual(world.told, ['saved', 'received']);
+  assert.deepEqual(await disk.all(), []);
+
+  goOn(); // it goes on after all
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(world.sent, ['one']);
+  answers.push(taken);
+  await one.accept({ id: 'two', body: '{}', destination: { to: 'collector' } }, tell);
+  assert.deepEqual(world.sent, ['one', 'two']);
+});
+
+test('a page that comes back while the outbox cannot be read looks again', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const store = new MemoryStore();
+  let isBroken = false;
+  const { one, world, answers } = courier({
+    all: () => (isBroken ? Promise.reject(new Error('no answer')) : store.all()),
+    get: (id) => store.get(id),
+    put: (entry) => store.put(entry),
+    change: (id, patch) => store.change(id, patch),
+    delete: (id) => store.delete(id),
+  });
+  // Frozen while the lead is looked over: it is kept, and nothing is under way.
+  const unending = new Promise<boolean>(() => {});
+  void one.accept(
+    { id: 'one', body: '{}', destination: { to: 'collector' } },
+    () => {},
+    () => unending,
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  isBroken = true;
+  await one.restore();
+  assert.deepEqual(world.sent, []);
+  isBroken = false;
+  answers.push(taken);
+  t.mock.timers.tick(5000);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(world.sent, ['one']);
 });
 
 test('a clock that is set back holds nothing up', async () => {

@@ -58,13 +58,15 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
     if (isRequest(request)) queueMicrotask(() => take(request, courier));
   };
   const onWake = (): void => void courier.wake();
+  const onPage = ({ persisted }: PageTransitionEvent): void =>
+    void (persisted ? courier.restore() : courier.wake());
   const onShow = (): void => void (document.visibilityState === 'visible' && courier.wake());
   const service: LeadService = serviceOf(courier);
 
   root.addEventListener('lifeline-lead-prepare', onPrepare);
   root.addEventListener('lifeline-lead-request', onRequest);
   addEventListener('online', onWake);
-  addEventListener('pageshow', onWake);
+  addEventListener('pageshow', onPage);
   document.addEventListener('visibilitychange', onShow);
   courier.begin();
 
@@ -76,7 +78,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
       root.removeEventListener('lifeline-lead-prepare', onPrepare);
       root.removeEventListener('lifeline-lead-request', onRequest);
       removeEventListener('online', onWake);
-      removeEventListener('pageshow', onWake);
+      removeEventListener('pageshow', onPage);
       document.removeEventListener('visibilitychange', onShow);
       courier.stop();
     },
@@ -91,7 +93,7 @@ function courierOf({ adapters, timing }: LeadOptions): Courier {
   return new Courier({
     outbox: new Outbox(databaseStore, new MemoryStore()),
     adapters: { event, webhook, mailto, collector, ...adapters },
-    asOneSender: (work) => asOneSender(visit, 2 * times.attempt, work),
+    asOneSender: (work) => asOneSender(visit, times.attempt / 3, work),
     timing: times,
     visit,
     now: () => Date.now(),

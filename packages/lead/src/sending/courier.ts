@@ -29,6 +29,8 @@ export class Courier {
   readonly #watchers = new Set<() => void>();
   #isRunning = false;
   #runsAgain = false;
+  /** Another one after each time that the page was put aside whole. */
+  #life = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: CourierParts) {
@@ -105,10 +107,27 @@ export class Courier {
     if (entries.length > 0) await this.run();
   }
 
+  /**
+   * The page comes back whole from where the browser kept it. What was under way then may never end: a
+   * request, a lock, a file on its way. It is left alone, and what is kept is sent anew.
+   */
+  async restore(): Promise<void> {
+    this.#life++;
+    this.#isRunning = false;
+    this.#runsAgain = false;
+    await this.wake();
+  }
+
   /** The network is back, or the page is: whatever waits for it is tried now. */
   async wake(): Promise<void> {
     const { outbox } = this.#parts;
-    const entries = await outbox.all().catch(() => []);
+    let entries: readonly Kept[];
+    try {
+      entries = await outbox.all();
+    } catch {
+      this.#schedule(rereadAfter);
+      return;
+    }
     for (const { id, state, problem } of entries) {
       if (state === 'waiting' && problem === 'network') await outbox.change(id, { nextAt: 0 });
     }
@@ -122,18 +141,20 @@ export class Courier {
       this.#runsAgain = true;
       return;
     }
+    const life = this.#life;
     this.#isRunning = true;
     clearTimeout(this.#timer);
     try {
       do {
         this.#runsAgain = false;
         await this.#parts.asOneSender(() => this.#pass());
+        if (life !== this.#life) return; // another round has begun since
       } while (this.#runsAgain);
       await this.#catchUp();
     } catch {
       this.#schedule(rereadAfter);
     } finally {
-      this.#isRunning = false;
+      if (life === this.#life) this.#isRunning = false;
     }
   }
 

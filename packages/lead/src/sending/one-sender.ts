@@ -6,7 +6,7 @@ const lock = 'lifeline-sender';
  * Does something while no other tab of the origin does it. Who waits too long goes on regardless: a
  * receiver knows a double by its id, and a lead that waits for a tab that hangs is lost.
  *
- * @param patience - milliseconds that a tab waits for another one: longer than a round of sending takes
+ * @param patience - milliseconds that a tab waits for another one: longer than a round of sending takes, as a rule
  */
 export async function asOneSender(
   holder: string,
