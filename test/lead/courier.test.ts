@@ -28,7 +28,7 @@ function courier(
   asOneSender = (work: () => Promise<void>): Promise<void> => work(),
 ) {
   const world = { time: Date.UTC(2026, 10, 24), sent: [] as string[], told: [] as string[] };
-  const answers: (Outcome | Error)[] = [];
+  const answers: (Outcome | Error | Promise<Outcome>)[] = [];
   const adapter = (isAutomatic: boolean): Adapter => ({
     isAutomatic,
     success: isAutomatic ? 'received' : 'handed-over',
@@ -124,17 +124,49 @@ test('a page that comes back whole sends what a frozen round was about to, and o
   assert.deepEqual(world.sent, ['one', 'two']);
 });
 
-test('a page that comes back while the outbox cannot be read looks again', async (t) => {
+test('a round that never ends is given up by our own clock, and another one follows', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
+  for (const hangs of ['a lock', 'a request']) {
+    let isFrozen = true;
+    const never = new Promise<never>(() => {});
+    const { one, world, answers, tell, disk } = courier(undefined, 'now', (work) =>
+      isFrozen && hangs === 'a lock' ? never : work(),
+    );
+    answers.push(hangs === 'a request' ? never : taken, taken);
+    void one.accept({ id: 'one', body: '{}', destination: { to: 'collector' } }, tell);
+    await settled();
+    assert.deepEqual(world.told, ['saved'], hangs);
+    isFrozen = false;
+    t.mock.timers.tick(hangs === 'a lock' ? 130_000 : 65_000);
+    await settled();
+    t.mock.timers.tick(5000);
+    await settled();
+    assert.deepEqual(world.told, ['saved', 'received'], hangs);
+    assert.deepEqual(await disk.all(), []);
+  }
+});
+
+/** A store that cannot be read while it is broken. */
+function fragile() {
   const store = new MemoryStore();
-  let isBroken = false;
-  const { one, world, answers } = courier({
-    all: () => (isBroken ? Promise.reject(new Error('no answer')) : store.all()),
+  const state = { isBroken: false };
+  const disk: EntryStore = {
+    all: () => (state.isBroken ? Promise.reject(new Error('no answer')) : store.all()),
     get: (id) => store.get(id),
     put: (entry) => store.put(entry),
     change: (id, patch) => store.change(id, patch),
     delete: (id) => store.delete(id),
-  });
+  };
+  return { state, disk };
+}
+
+/** Whatever is not waiting for a clock has happened. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('a page that comes back while the outbox cannot be read looks again', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { state, disk } = fragile();
+  const { one, world, answers } = courier(disk);
   // Frozen while the lead is looked over: it is kept, and nothing is under way.
   const unending = new Promise<boolean>(() => {});
   void one.accept(
@@ -142,15 +174,49 @@ test('a page that comes back while the outbox cannot be read looks again', async
     () => {},
     () => unending,
   );
-  await new Promise((resolve) => setImmediate(resolve));
-  isBroken = true;
+  await settled();
+  state.isBroken = true;
   await one.restore();
   assert.deepEqual(world.sent, []);
-  isBroken = false;
+  state.isBroken = false;
   answers.push(taken);
   t.mock.timers.tick(5000);
-  await new Promise((resolve) => setImmediate(resolve));
+  await settled();
   assert.deepEqual(world.sent, ['one']);
+});
+
+test('a page that opens while the outbox cannot be read looks again, ever more rarely', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { state, disk } = fragile();
+  const first = courier(disk);
+  await first.accept();
+  state.isBroken = true;
+  const next = courier(disk, 'next');
+  next.world.time += 60_000;
+  next.answers.push(taken);
+  await next.one.begin();
+  t.mock.timers.tick(5000);
+  await settled();
+  state.isBroken = false;
+  t.mock.timers.tick(9999);
+  await settled();
+  assert.deepEqual(next.world.sent, []);
+  t.mock.timers.tick(1);
+  await settled();
+  assert.deepEqual(next.world.sent, ['one']);
+  assert.deepEqual(await disk.all(), []);
+});
+
+test('an outbox that cannot be read is not taken for one that the lead has left', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { state, disk } = fragile();
+  const first = courier(disk);
+  await first.accept();
+  const next = courier(disk, 'next');
+  const retried = next.one.retry('one', next.tell);
+  state.isBroken = true;
+  await retried;
+  assert.deepEqual(next.world.told, []);
 });
 
 test('a clock that is set back holds nothing up', async () => {

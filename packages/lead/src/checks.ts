@@ -1,5 +1,6 @@
 import { addressProblem } from '@lifeline-kit/core/address';
 import { type LeadDestination, mostLeadBytes } from '@lifeline-kit/core/lead';
+import { inTime } from './in-time.ts';
 
 /** Why a destination cannot be used, for whoever runs the page; `undefined` where it can. */
 export function destinationProblem({ to, url }: LeadDestination, page: string): string | undefined {
@@ -32,11 +33,10 @@ const patience = 3000;
  * left to the receiver.
  */
 export async function leadIssue(lead: unknown): Promise<string | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   try {
-    const schema = await Promise.race([import('@lifeline-kit/core/schema/lead'), late]);
-    const checked = schema?.checkLead(lead);
-    if (!checked || checked.ok) return undefined;
+    const schema = import('@lifeline-kit/core/schema/lead');
+    const checked = (await inTime(schema, patience, 'no check in time')).checkLead(lead);
+    if (checked.ok) return undefined;
     return checked.issues.map(({ path, expected }) => `${path} must be ${expected}`).join('; ');
   } catch {
     return undefined;

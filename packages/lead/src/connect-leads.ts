@@ -58,8 +58,8 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
     if (isRequest(request)) queueMicrotask(() => take(request, courier));
   };
   const onWake = (): void => void courier.wake();
-  const onPage = ({ persisted }: PageTransitionEvent): void =>
-    void (persisted ? courier.restore() : courier.wake());
+  const onResume = (): void => void courier.restore();
+  const onPage = ({ persisted }: PageTransitionEvent): void => (persisted ? onResume() : onWake());
   const onShow = (): void => void (document.visibilityState === 'visible' && courier.wake());
   const service: LeadService = serviceOf(courier);
 
@@ -68,6 +68,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
   addEventListener('online', onWake);
   addEventListener('pageshow', onPage);
   document.addEventListener('visibilitychange', onShow);
+  document.addEventListener('resume', onResume); // of a tab that was frozen in the background
   courier.begin();
 
   const connection: LeadConnection = {
@@ -80,6 +81,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
       removeEventListener('online', onWake);
       removeEventListener('pageshow', onPage);
       document.removeEventListener('visibilitychange', onShow);
+      document.removeEventListener('resume', onResume);
       courier.stop();
     },
   };

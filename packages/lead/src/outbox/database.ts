@@ -1,10 +1,11 @@
 import { leadDatabase } from '@lifeline-kit/core/lead';
+import { inTime } from '../in-time.ts';
 
 /** What the one database of the kit on an origin holds. */
 export const storeNames = { outbox: 'outbox', lease: 'lease' } as const;
 export type StoreName = keyof typeof storeNames;
 
-/** Milliseconds after which a database that says nothing counts as missing. */
+/** Milliseconds after which a database that says nothing counts as missing: some browsers have left requests without any answer. */
 const patience = 4000;
 
 /**
@@ -22,15 +23,19 @@ export async function transact<T>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore, done: (result: T) => void) => void,
 ): Promise<T | undefined> {
-  return timely(async () => {
-    const database = await open(mode === 'readwrite');
-    if (!database) return undefined;
-    try {
-      return await commit(database, store, mode, work);
-    } finally {
-      database.close();
-    }
-  });
+  return inTime(transacted(store, mode, work), patience, 'the database does not answer');
+}
+
+async function transacted<T>(
+  ...[store, mode, work]: Parameters<typeof transact<T>>
+): Promise<T | undefined> {
+  const database = await open(mode === 'readwrite');
+  if (!database) return undefined;
+  try {
+    return await commit(database, store, mode, work);
+  } finally {
+    database.close();
+  }
 }
 
 function open(creates: boolean): Promise<IDBDatabase | undefined> {
@@ -68,17 +73,4 @@ function commit<T>(
       result = value;
     });
   });
-}
-
-/** Some browsers have left requests without any answer. */
-async function timely<T>(work: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the database does not answer')), patience);
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

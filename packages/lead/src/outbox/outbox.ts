@@ -40,9 +40,22 @@ export class Outbox {
     ];
   }
 
+  /**
+   * What earlier visits have left.
+   *
+   * @throws {Error} there is no database, or it cannot be read now
+   */
+  async saved(): Promise<readonly Entry[]> {
+    const entries = await this.#disk.all();
+    this.#hasDisk ||= entries.length > 0;
+    return entries;
+  }
+
   /** @returns `undefined` where there is none, or none that can be read */
   async get(id: string): Promise<Entry | undefined> {
-    return (await this.#memory.get(id)) ?? (await this.#disk.get(id).catch(() => undefined));
+    const saved = await this.#disk.get(id).catch(() => undefined);
+    this.#hasDisk ||= saved !== undefined;
+    return (await this.#memory.get(id)) ?? saved;
   }
 
   async change(id: string, patch: Partial<Entry>): Promise<void> {
@@ -58,7 +71,7 @@ export class Outbox {
 
   async #fromDisk(): Promise<readonly Entry[]> {
     try {
-      return await this.#disk.all();
+      return await this.saved();
     } catch (error) {
       if (this.#hasDisk) throw error;
       return [];

@@ -1,5 +1,6 @@
 import type { LeadProgress, LeadState, TellLead } from '@lifeline-kit/core/lead';
 import type { Adapter, Outcome } from '../adapters/adapter.ts';
+import { inTime } from '../in-time.ts';
 import type { Entry } from '../outbox/entry.ts';
 import type { Kept, Outbox } from '../outbox/outbox.ts';
 import { backoff } from './backoff.ts';
@@ -32,6 +33,7 @@ export class Courier {
   /** Another one after each time that the page was put aside whole. */
   #life = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #beginning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: CourierParts) {
     this.#parts = parts;
@@ -95,9 +97,16 @@ export class Courier {
   }
 
   /** A page opens: what the visit before left behind is brought in order, and sent. */
-  async begin(): Promise<void> {
-    const { outbox, visit } = this.#parts;
-    const entries = await outbox.all().catch(() => []);
+  async begin(wait = rereadAfter): Promise<void> {
+    const { outbox, visit, timing } = this.#parts;
+    let entries: readonly Entry[];
+    try {
+      entries = await outbox.saved();
+    } catch {
+      // Missing for good, or only busy: nobody can tell, so it is looked at ever more rarely.
+      this.#beginning = setTimeout(() => this.begin(wait * 2), Math.min(wait, timing.longestRetry));
+      return;
+    }
     for (const entry of entries) {
       if (entry.visit === visit) continue;
       // It left the page that showed it, and nobody will ever know more of it.
@@ -147,12 +156,12 @@ export class Courier {
     try {
       do {
         this.#runsAgain = false;
-        await this.#parts.asOneSender(() => this.#pass());
+        await this.#round();
         if (life !== this.#life) return; // another round has begun since
       } while (this.#runsAgain);
       await this.#catchUp();
     } catch {
-      this.#schedule(rereadAfter);
+      if (life === this.#life) this.#schedule(rereadAfter);
     } finally {
       if (life === this.#life) this.#isRunning = false;
     }
@@ -160,6 +169,18 @@ export class Courier {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#beginning);
+  }
+
+  /**
+   * One pass while no other tab makes one. It ends by our own clock, whatever hangs: what the browser
+   * owes a page that it has frozen may never come. Who waits for this one's end then goes on.
+   */
+  #round(): Promise<void> {
+    const { asOneSender, timing } = this.#parts;
+    const limit = 2 * timing.attempt + rereadAfter;
+    const pass = () => inTime(this.#pass(), limit, 'a pass does not end');
+    return inTime(asOneSender(pass), 2 * limit, 'a round does not end');
   }
 
   async #pass(): Promise<void> {

@@ -14,18 +14,28 @@ export async function asOneSender(
   work: () => Promise<void>,
 ): Promise<void> {
   if (!globalThis.navigator?.locks) return withLease(holder, patience, work);
-  const aborter = new AbortController();
-  const timer = setTimeout(() => aborter.abort(), patience);
-  let hasBegun = false;
+  const giveBack = await turn(patience);
   try {
-    await navigator.locks.request(lock, { signal: aborter.signal }, async () => {
-      hasBegun = true;
-      await work();
-    });
-  } catch (error) {
-    if (hasBegun) throw error;
     await work();
   } finally {
-    clearTimeout(timer);
+    giveBack();
   }
+}
+
+/** Waits for the lock, by a clock of its own: a request from before a page was frozen may stay without any answer. */
+function turn(patience: number): Promise<() => void> {
+  return new Promise((begin) => {
+    const aborter = new AbortController();
+    const goOn = (): void => {
+      begin(() => {});
+      aborter.abort(); // one that comes all the same is given back at once
+    };
+    const timer = setTimeout(goOn, patience);
+    const hold = (): Promise<void> | undefined => {
+      clearTimeout(timer);
+      if (aborter.signal.aborted) return undefined;
+      return new Promise((giveBack) => begin(giveBack));
+    };
+    navigator.locks.request(lock, { signal: aborter.signal }, hold).catch(goOn);
+  });
 }

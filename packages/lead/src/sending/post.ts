@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import { KeepaliveBudget } from './keepalive.ts';
 
 export interface Post {
@@ -25,7 +26,7 @@ const keepalive = new KeepaliveBudget();
 /**
  * Sends a body, and reads the answer to its end: one that breaks off is none.
  *
- * @throws {TypeError} nothing came back, or not in time
+ * @throws {Error} nothing came back, or not in time
  */
 export async function post({ url, body, headers, mode, patience }: Post): Promise<Answer> {
   const bytes = new TextEncoder().encode(body);
@@ -46,7 +47,7 @@ export async function post({ url, body, headers, mode, patience }: Post): Promis
 /**
  * Asks for something small.
  *
- * @throws {TypeError} nothing came back, or not in time
+ * @throws {Error} nothing came back, or not in time
  */
 export function get(url: string, patience: number): Promise<Answer> {
   return answerTo(url, patience, { cache: 'no-store' });
@@ -55,18 +56,11 @@ export function get(url: string, patience: number): Promise<Answer> {
 /** A page that was kept whole while the visitor was elsewhere may wait for what no abort ends. */
 async function answerTo(url: string, patience: number, init: RequestInit): Promise<Answer> {
   const aborter = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const reason = new TypeError('no answer in time');
-      aborter.abort(reason);
-      reject(reason);
-    }, patience);
-  });
+  const whole = answer(url, { ...init, signal: aborter.signal });
   try {
-    return await Promise.race([answer(url, { ...init, signal: aborter.signal }), late]);
+    return await inTime(whole, patience, 'no answer in time');
   } finally {
-    clearTimeout(timer);
+    aborter.abort();
   }
 }
 
