@@ -7,7 +7,6 @@ import { messages } from '@lifeline-kit/locales/lead-form/en';
 import { messages as messagesZh } from '@lifeline-kit/locales/lead-form/zh-CN';
 import { mailHref } from '../../packages/elements/src/lead-form/mail-href.ts';
 import { mailText, readable } from '../../packages/elements/src/lead-form/mail-text.ts';
-import { mailAddress } from '../../packages/lead/src/adapters/mailto.ts';
 import { wholeLead } from '../fixtures/leads.ts';
 
 const words = { ...basics, ...messages };
@@ -54,9 +53,7 @@ test('a lead of an earlier visit is read from whatever it was to be sent as', ()
 
 test('half a character in an old lead opens a mail all the same', () => {
   const text = 'Subject \ud83d\n\nText \udc00';
-  for (const address of [mailHref('a@b.example', text), mailAddress('mailto:a@b.example', text)]) {
-    const { searchParams } = new URL(address);
-    assert.equal(searchParams.get('subject'), 'Subject \ufffd');
-    assert.equal(searchParams.get('body'), 'Text \ufffd');
-  }
+  const { searchParams } = new URL(mailHref('a@b.example', text));
+  assert.equal(searchParams.get('subject'), 'Subject \ufffd');
+  assert.equal(searchParams.get('body'), 'Text \ufffd');
 });

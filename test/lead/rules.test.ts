@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { uuid7 } from '@lifeline-kit/core/lead';
+import { mailAddress, uuid7 } from '@lifeline-kit/core/lead';
 import fc from 'fast-check';
 import { leadsAddress } from '../../packages/lead/src/adapters/collector.ts';
-import { mailAddress, mailto } from '../../packages/lead/src/adapters/mailto.ts';
+import { mailto } from '../../packages/lead/src/adapters/mailto.ts';
 import { destinationProblem, leadIssue, sizeProblem } from '../../packages/lead/src/checks.ts';
 import { backoff } from '../../packages/lead/src/sending/backoff.ts';
 import { fateOf } from '../../packages/lead/src/sending/fate.ts';

@@ -20,6 +20,7 @@ export {
   mostLeadBytes,
   spamSignals,
 } from './lead/limits.ts';
+export { mailAddress } from './lead/mail-address.ts';
 export {
   type LeadDestination,
   type LeadPrepareEvent,
@@ -35,3 +36,4 @@ export {
   type UndeliveredLead,
 } from './lead/request.ts';
 export { uuid7 } from './lead/uuid7.ts';
+export { wholeCharacters } from './lead/whole-characters.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FlatLead, Lead } from '@lifeline-kit/core/lead';
+import { type FlatLead, type Lead, wholeCharacters } from '@lifeline-kit/core/lead';
 import type { LeadRow } from '../store/tables.ts';
 import { adviserOf } from './adviser.ts';
 import type { TakenLead } from './taken-lead.ts';
@@ -104,7 +104,7 @@ function flatGistOf(lead: FlatLead): Gist {
 }
 
 /** PostgreSQL keeps no zero byte in a text, and UTF-8 has no half of a surrogate pair. */
-const storable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\ufffd');
+const storable = (text: string): string => wholeCharacters(text).replaceAll('\0', '\ufffd');
 
 /**
  * SHA-256 of what the visitor gave, with keys in order. The moment of the envelope is left out: it

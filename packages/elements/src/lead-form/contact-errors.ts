@@ -1,4 +1,4 @@
-import { type ContactField, leadLimits } from '@lifeline-kit/core/lead';
+import { type ContactField, leadLimits, wholeCharacters } from '@lifeline-kit/core/lead';
 
 /** What is wrong with an entry. */
 export type ContactError = 'missing' | 'email' | 'phone' | 'long';
@@ -34,5 +34,5 @@ function errorOf(field: ContactField, text: string, isRequired: boolean): Contac
 
 /** What was typed, as it is sent: without space around it, and without halves of characters. */
 export function cleaned(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').trim();
+  return wholeCharacters(text).trim();
 }
