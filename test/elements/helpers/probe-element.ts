@@ -76,6 +76,11 @@ export class ProbeElement extends LifelineElement<
     return this.locale.number(value);
   }
 
+  /** Whether the lead form would stand below the result. */
+  get isOffered(): boolean {
+    return this.leadForm !== undefined;
+  }
+
   say(sentence: string): void {
     this.announce(sentence);
   }

@@ -108,4 +108,24 @@ describe('lifeline-lead-form', () => {
     ]);
     expect(spam.signals).to.deep.equal(['too-fast']);
   });
+
+  it('sends nothing of a form that is emptied in the moment of sending', async () => {
+    const el = await form();
+    const asked: string[] = [];
+    el.addEventListener('lifeline-lead-request', (event) => {
+      asked.push(
+        (event as unknown as { readonly detail: LeadRequest }).detail.lead.data.contact.email!,
+      );
+      event.preventDefault();
+    });
+    await typeInto(el, 'email', 'ada@example.com');
+    button(el, 'Send').click();
+    el.reset();
+    await el.updateComplete;
+    expect(control(el, 'email').value).to.equal('');
+    await typeInto(el, 'email', 'ben@example.com');
+    await press(el, 'Send');
+    await until(() => el.result?.state === 'handed-over');
+    expect(asked).to.deep.equal(['ben@example.com']);
+  });
 });

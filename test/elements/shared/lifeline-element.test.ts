@@ -272,6 +272,26 @@ describe('storage', () => {
   });
 });
 
+describe('the lead form', () => {
+  it('is offered below a result, and not below one that was taken back while it was fetched', async () => {
+    const element = await render(
+      html`<lifeline-probe profile="none" lead-to="event" privacy-href="/privacy"></lifeline-probe>`,
+    );
+    const offered = async (): Promise<boolean> => {
+      await import('../../../packages/elements/src/shared/offer.ts');
+      await aTimeout(0);
+      return element.isOffered;
+    };
+    element.type({ employees: 4 });
+    element.reset();
+    expect(await offered()).to.equal(false);
+    element.type({ employees: 4 });
+    expect(await offered()).to.equal(true);
+    element.reset();
+    expect(await offered()).to.equal(false);
+  });
+});
+
 describe('the live region', () => {
   it('speaks once a pause, and ends on the last', async () => {
     const element = await render(fresh);

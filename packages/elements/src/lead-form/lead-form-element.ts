@@ -87,7 +87,8 @@ export class LeadFormElement extends LifelineElement<
   readonly #draft = new Draft(() => this.requestUpdate());
   readonly #trapName = `f${randomId()}`;
   #hasStarted = false;
-  #isSending = false;
+  /** What is made ready to be sent; nothing while nothing is. */
+  #sending: object | undefined;
   #spoken = '';
 
   constructor() {
@@ -124,6 +125,7 @@ export class LeadFormElement extends LifelineElement<
     this.#entries.clear();
     this.isPreviewOpen = false;
     this.#hasStarted = false;
+    this.#sending = undefined;
     this.#delivery.settle();
     this.#draft.begin();
   }
@@ -301,20 +303,25 @@ export class LeadFormElement extends LifelineElement<
 
   async #onSubmit(event: SubmitEvent, settings: FormSettings): Promise<void> {
     event.preventDefault();
-    if (this.#isSending || this.#delivery.progress) return; // a double click is one lead
+    if (this.#sending || this.#delivery.progress) return; // a double click is one lead
     this.#entries.type(this.#filledIn(settings), settings);
     if (!this.#entries.try(settings)) return this.#focus('.summary');
-    this.#isSending = true;
+    const sending = {};
+    this.#sending = sending;
     try {
-      await this.#send(settings);
+      await this.#makeReady(settings);
+      if (this.#sending === sending) await this.#send(settings); // else the form was emptied meanwhile
     } finally {
-      this.#isSending = false;
+      if (this.#sending === sending) this.#sending = undefined;
     }
   }
 
-  async #send(settings: FormSettings): Promise<void> {
+  async #makeReady(settings: FormSettings): Promise<void> {
     if (settings.challenge && !this.isPreviewOpen) await this.#delivery.proved();
     await this.#draft.hash(shownPurposes(settings, this.words).map(({ text }) => text));
+  }
+
+  async #send(settings: FormSettings): Promise<void> {
     const composed = this.#compose(settings);
     if (!composed) return;
     this.#draft.give();

@@ -72,6 +72,8 @@ export abstract class LifelineElement<
   #resulted = false;
   #resultTimer: ReturnType<typeof setTimeout> | undefined;
   #offers: typeof offers | undefined;
+  /** Another one after each reset. */
+  #round = 0;
 
   constructor(catalogue: Catalogue<C & M>) {
     super();
@@ -195,6 +197,7 @@ export abstract class LifelineElement<
     this.#started = false;
     this.#resulted = false;
     this.#offers = undefined;
+    this.#round++;
     this.#profile.reset();
     this.clearAnswers();
     this.requestUpdate();
@@ -255,8 +258,11 @@ export abstract class LifelineElement<
   /** Offers the form, which is fetched now. Where it cannot be had, the result stands as it is. */
   protected async offerForm(): Promise<void> {
     if (this.setting('leadTo') === 'none') return;
+    const round = this.#round;
     try {
-      this.#offers ??= await import('./offer.ts');
+      const fetched = await import('./offer.ts');
+      if (round !== this.#round) return; // its result is gone
+      this.#offers = fetched;
       this.requestUpdate();
     } catch {
       const message = 'the form did not load';
