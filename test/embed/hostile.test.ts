@@ -211,6 +211,15 @@ const scripts: Readonly<Record<string, Hostile>> = {
         'createTreeWalker',
         'addEventListener',
         'implementation',
+        'removeEventListener',
+        'visibilityState',
+        'referrer',
+        'getElementById',
+        'createElementNS',
+        'createTextNode',
+        'adoptedStyleSheets',
+        'activeElement',
+        'fonts',
         'contentType',
       ]
         .map((name) => `<img name="${name}" id="${name}" alt="">`)

@@ -14,6 +14,7 @@ import { lateEntries, lazyByAddress, lazyEntries, regimesBeside } from './lazy-m
 import { minify } from './minify.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { oneLit, ownLit } from './one-lit.ts';
+import { ownChart } from './own-chart.ts';
 import { ownZod } from './own-zod.ts';
 import { cdn as defaultFolder, elements, packages, root } from './paths.ts';
 import { staticImports } from './static-imports.ts';
@@ -49,7 +50,7 @@ const asking =
 const choosing = /elements[\\/]src[\\/]shared[\\/](select-field|industry-options|breath)\.ts/;
 /** What every result is shown with. As files of their own, each waits until another one names it. */
 const results =
-  /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|csv|download|keep[\\/](keep|keep-view)|result[\\/].+|share-link|vars)\.ts/;
+  /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|create|csv|download|keep[\\/](keep|keep-view)|result[\\/].+|share-link|vars)\.ts/;
 /** What losses, returns and premiums are worked out with. */
 const model =
   /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
@@ -63,7 +64,7 @@ const litCode = await ownLit(common);
 
 const [modules] = (await build({
   ...common,
-  plugins: [wholeWords, oneLit(litCode, 'own'), ownZod(), minifyTemplates(), minify()],
+  plugins: [wholeWords, oneLit(litCode, 'own'), ownZod(), ownChart(), minifyTemplates(), minify()],
   build: {
     target: 'es2022',
     outDir: cdn,
@@ -123,7 +124,7 @@ const [late] = (await build({
       },
     ],
   },
-  plugins: [regimesBeside, oneLit(litCode, 'lent'), minifyTemplates(), minify()],
+  plugins: [regimesBeside, oneLit(litCode, 'lent'), ownChart(), minifyTemplates(), minify()],
   build: {
     target: 'es2022',
     outDir: cdn,

@@ -11,6 +11,7 @@ import { event } from './adapters/event.ts';
 import { mailto } from './adapters/mailto.ts';
 import { webhook } from './adapters/webhook.ts';
 import { destinationProblem, leadIssue, sizeProblem } from './checks.ts';
+import { listen } from './listen.ts';
 import { databaseStore } from './outbox/database-store.ts';
 import { MemoryStore } from './outbox/memory-store.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -63,12 +64,14 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
   const onShow = (): void => void (document.visibilityState === 'visible' && courier.wake());
   const service: LeadService = serviceOf(courier);
 
-  root.addEventListener('lifeline-lead-prepare', onPrepare);
-  root.addEventListener('lifeline-lead-request', onRequest);
-  addEventListener('online', onWake);
-  addEventListener('pageshow', onPage);
-  document.addEventListener('visibilitychange', onShow);
-  document.addEventListener('resume', onResume); // of a tab that was frozen in the background
+  const ends = [
+    listen(root, 'lifeline-lead-prepare', onPrepare),
+    listen(root, 'lifeline-lead-request', onRequest),
+    listen(window, 'online', onWake),
+    listen(window, 'pageshow', onPage),
+    listen(document, 'visibilitychange', onShow),
+    listen(document, 'resume', onResume), // of a tab that was frozen in the background
+  ];
   courier.begin();
 
   const connection: LeadConnection = {
@@ -76,12 +79,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
     flush: () => courier.run(),
     disconnect: () => {
       connections.delete(root);
-      root.removeEventListener('lifeline-lead-prepare', onPrepare);
-      root.removeEventListener('lifeline-lead-request', onRequest);
-      removeEventListener('online', onWake);
-      removeEventListener('pageshow', onPage);
-      document.removeEventListener('visibilitychange', onShow);
-      document.removeEventListener('resume', onResume);
+      for (const end of ends) end();
       courier.stop();
     },
   };

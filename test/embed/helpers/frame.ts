@@ -23,18 +23,29 @@ export function openInFrame(tab: Tab, address: string): Promise<void> {
   }, address);
 }
 
-/** Opens whatever can be opened in the elements of the frame, and tells what went wrong meanwhile. */
+/**
+ * Opens whatever can be opened in the elements of the frame, and looks at each chart until it is
+ * drawn. @returns what went wrong meanwhile
+ */
 export function openEverything(tab: Tab): Promise<readonly string[]> {
   return tab.run(async () => {
     const frame = document.querySelector<HTMLIFrameElement>('#host')!;
     const inner = frame.contentWindow as Window & { readonly told: readonly string[] };
     const find = Document.prototype.querySelectorAll; // the page may hide its own
+    const wait = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
+    const undrawn: string[] = [];
     for (const { shadowRoot } of find.call(inner.document, '*')) {
       if (!shadowRoot) continue;
       for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
-      shadowRoot.querySelector('canvas')?.scrollIntoView();
+      for (const canvas of shadowRoot.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')) {
+        const told = inner.told.length;
+        canvas.scrollIntoView();
+        for (let turn = 0; turn < 100 && !('drawn' in canvas.dataset); turn++) await wait(50);
+        if (!('drawn' in canvas.dataset) && inner.told.length === told)
+          undrawn.push(`the chart ${canvas.dataset.chart} is not drawn, and nothing says so`);
+      }
     }
-    await new Promise((go) => setTimeout(go, 1000));
-    return Array.prototype.map.call(inner.told, String) as string[];
+    await wait(1000);
+    return [...(Array.prototype.map.call(inner.told, String) as string[]), ...undrawn];
   });
 }

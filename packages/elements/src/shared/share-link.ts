@@ -22,9 +22,10 @@ export function linkWith(page: string, key: string, data: object): string {
  * @returns `undefined` where there is nothing under the key, `null` where it cannot be read
  */
 export function dataIn(hash: string, key: string): unknown {
-  const text = new RegExp(`^#${key}=([\\w-]*)$`).exec(hash)?.[1];
-  if (text === undefined) return hash.startsWith(`#${key}=`) ? null : undefined;
-  if (text.length > mostText) return null;
+  const start = `#${key}=`;
+  if (!hash.startsWith(start)) return undefined;
+  const text = hash.slice(start.length);
+  if (text.length > mostText || !/^[\w-]*$/.test(text)) return null;
   try {
     const data: unknown = JSON.parse(unpacked(text));
     return typeof data === 'object' ? data : null;

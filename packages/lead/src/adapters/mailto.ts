@@ -11,7 +11,8 @@ export const mailto: Adapter = {
   async send({ body, destination: { url = '' } }) {
     // Not even for a lead that another script of the site has put into the outbox.
     if (!url.startsWith('mailto:')) return { kind: 'failed', problem: 'unusable' };
-    const link = document.createElement('a');
+    // Not the document's own: an element of the page may hide it.
+    const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement;
     link.href = mailAddress(url, body);
     link.click();
     return { kind: 'handed-over' };

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Chart as ChartInstance, ChartType } from 'chart.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { create } from '../create.ts';
 import { media } from '../media.ts';
 import { warn } from '../warn.ts';
 import { chartColours } from './chart-colours.ts';
@@ -104,7 +105,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
     if (!chart) return undefined;
     chart.draw(); // in WebKit one that was just made is not on its canvas yet
     const { canvas } = chart;
-    const copy = document.createElement('canvas');
+    const copy = create('canvas');
     copy.width = canvas.width;
     copy.height = canvas.height;
     const pen = copy.getContext('2d');

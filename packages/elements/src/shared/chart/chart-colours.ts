@@ -1,3 +1,4 @@
+import { create } from '../create.ts';
 import { media } from '../media.ts';
 
 /** Colours of the kit as a canvas takes them. */
@@ -41,7 +42,7 @@ const forced = {
  * library every colour space, so each is painted on one point and read back.
  */
 export function chartColours(element: HTMLElement): ChartColours {
-  const point = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const point = create('canvas').getContext('2d', { willReadFrequently: true });
   const isForced = media('(forced-colors: active)')?.matches ?? false;
   const names = Object.keys(tokens) as (keyof ChartColours)[];
   const before = element.style.color;

@@ -1,3 +1,5 @@
+import { create } from '../create.ts';
+
 /** Ways to fill an area, so that no two are told apart by colour alone. */
 export type Pattern = 'solid' | 'stripes' | 'dots' | 'grid' | 'back-stripes';
 
@@ -14,7 +16,7 @@ const tile = 10;
  * @returns the plain colour where patterns cannot be made
  */
 export function patternFill(pattern: Pattern, colour: string, ground: string): Fill {
-  const canvas = document.createElement('canvas');
+  const canvas = create('canvas');
   canvas.width = canvas.height = tile;
   const pen = canvas.getContext('2d');
   if (pattern === 'solid' || !pen) return colour;

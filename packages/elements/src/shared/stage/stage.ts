@@ -74,12 +74,12 @@ export class Stage implements ReactiveController {
 
   hostConnected(): void {
     stages.push(this);
-    document.addEventListener('keydown', this.#onKey);
+    addEventListener('keydown', this.#onKey); // at the window, where no element can hide the method
   }
 
   hostDisconnected(): void {
     stages.splice(stages.indexOf(this), 1);
-    document.removeEventListener('keydown', this.#onKey);
+    removeEventListener('keydown', this.#onKey);
   }
 
   /** Back to the first slide, as before the room came in. */
@@ -154,7 +154,7 @@ export class Stage implements ReactiveController {
       return false;
     }
     if (event.composedPath().includes(this.#host)) return true;
-    const nowhere = target === document.body || target === document.documentElement;
+    const nowhere = target instanceof Element && target.matches('html, body');
     return nowhere && stages.find((stage) => stage.#context()) === this;
   }
 
