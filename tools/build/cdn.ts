@@ -54,7 +54,10 @@ const results =
 /** What losses, returns and premiums are worked out with. */
 const model =
   /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
+/** What a form and its delivery share. */
+const leads = /core[\\/]src[\\/]lead[\\/](limits|mail-address|whole-characters)\.ts/;
 const lateGroups = [
+  { name: 'leads', test: leads },
   { name: 'results', test: results },
   { name: 'model', test: model },
 ];

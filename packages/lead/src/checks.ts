@@ -35,7 +35,7 @@ const patience = 3000;
 export async function leadIssue(lead: unknown): Promise<string | undefined> {
   try {
     const schema = import('@lifeline-kit/core/schema/lead');
-    const checked = (await inTime(schema, patience, 'no check in time')).checkLead(lead);
+    const checked = (await inTime(schema, patience)).checkLead(lead);
     if (checked.ok) return undefined;
     return checked.issues.map(({ path, expected }) => `${path} must be ${expected}`).join('; ');
   } catch {

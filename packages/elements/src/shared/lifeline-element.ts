@@ -71,9 +71,8 @@ export abstract class LifelineElement<
   #started = false;
   #resulted = false;
   #resultTimer: ReturnType<typeof setTimeout> | undefined;
+  #isOffered = false;
   #offers: typeof offers | undefined;
-  /** Another one after each reset. */
-  #round = 0;
 
   constructor(catalogue: Catalogue<C & M>) {
     super();
@@ -115,7 +114,7 @@ export abstract class LifelineElement<
 
   /** The lead form, to stand below the result; nothing before a person has come to one. */
   protected get leadForm(): TemplateResult | undefined {
-    if (!this.#isReady || this.setting('leadTo') === 'none') return undefined;
+    if (!this.#isReady || !this.#isOffered || this.setting('leadTo') === 'none') return undefined;
     // The form is of the family: it reads what a widget keeps from the page.
     return this.#offers?.offerView(this as unknown as offers.Offering);
   }
@@ -196,8 +195,7 @@ export abstract class LifelineElement<
     clearTimeout(this.#resultTimer);
     this.#started = false;
     this.#resulted = false;
-    this.#offers = undefined;
-    this.#round++;
+    this.#isOffered = false;
     this.#profile.reset();
     this.clearAnswers();
     this.requestUpdate();
@@ -258,11 +256,9 @@ export abstract class LifelineElement<
   /** Offers the form, which is fetched now. Where it cannot be had, the result stands as it is. */
   protected async offerForm(): Promise<void> {
     if (this.setting('leadTo') === 'none') return;
-    const round = this.#round;
+    this.#isOffered = true; // unless a reset comes first
     try {
-      const fetched = await import('./offer.ts');
-      if (round !== this.#round) return; // its result is gone
-      this.#offers = fetched;
+      this.#offers ??= await import('./offer.ts');
       this.requestUpdate();
     } catch {
       const message = 'the form did not load';

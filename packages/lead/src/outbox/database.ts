@@ -23,7 +23,7 @@ export async function transact<T>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore, done: (result: T) => void) => void,
 ): Promise<T | undefined> {
-  return inTime(transacted(store, mode, work), patience, 'the database does not answer');
+  return inTime(transacted(store, mode, work), patience);
 }
 
 async function transacted<T>(

@@ -179,8 +179,8 @@ export class Courier {
   #round(): Promise<void> {
     const { asOneSender, timing } = this.#parts;
     const limit = 2 * timing.attempt + rereadAfter;
-    const pass = () => inTime(this.#pass(), limit, 'a pass does not end');
-    return inTime(asOneSender(pass), 2 * limit, 'a round does not end');
+    const pass = () => inTime(this.#pass(), limit);
+    return inTime(asOneSender(pass), 2 * limit);
   }
 
   async #pass(): Promise<void> {

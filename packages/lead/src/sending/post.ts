@@ -58,7 +58,7 @@ async function answerTo(url: string, patience: number, init: RequestInit): Promi
   const aborter = new AbortController();
   const whole = answer(url, { ...init, signal: aborter.signal });
   try {
-    return await inTime(whole, patience, 'no answer in time');
+    return await inTime(whole, patience);
   } finally {
     aborter.abort();
   }
