@@ -14,6 +14,7 @@ import {
   byConfig,
   byField,
   byFile,
+  byForm,
   byFragment,
   byLead,
   byModel,
@@ -139,6 +140,13 @@ for (const name of engineNames) {
         if (tag === 'lifeline-lead-form') {
           test('what is written to be sent, before and after', async () => {
             await clean('', byLead, tag, isWhole ? payloads : own);
+          });
+
+          test('what the page says in it, on the whole way of a lead', async () => {
+            const keys = await textKeys(tag);
+            for (const part of batches(payloads, perPage)) {
+              await clean('', byForm, tag, part, keys);
+            }
           });
 
           test('what an earlier visit left in the outbox', async () => {

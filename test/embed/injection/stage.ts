@@ -66,7 +66,10 @@ export function installStage(): void {
   const openAll: Stage['openAll'] = async (widget) => {
     const root = widget.shadowRoot!;
     for (let turn = 0; turn < 3; turn++) {
-      for (const details of root.querySelectorAll('details')) details.open = true;
+      const offered = root.querySelector('lifeline-lead-form')?.shadowRoot; // shows what a lead takes along
+      for (const one of [root, ...(offered ? [offered] : [])]) {
+        for (const details of one.querySelectorAll('details')) details.open = true;
+      }
       await sleep(60);
       await settle(widget);
     }

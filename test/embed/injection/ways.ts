@@ -215,6 +215,108 @@ export async function byLead(tag: string, payloads: readonly string[]): Promise<
   return stage.findings();
 }
 
+/**
+ * What the page says in the form, and what a person sees of it on the way: mistakes, the lead, every
+ * state, the ways out.
+ *
+ * @param keys - of every text that the page may replace
+ */
+export async function byForm(
+  tag: string,
+  payloads: readonly string[],
+  keys: readonly string[],
+): Promise<Findings> {
+  const { stage } = window;
+  type Tell = (progress: object) => void;
+  type Setting = Widget & { config: unknown; setting: (name: string) => unknown };
+  const states = 'sending saved kept waiting sent received handed-over failed'.split(' ');
+  const step = 20;
+  let shown = 0;
+  for (let from = 0; from < payloads.length; from += step) {
+    const at = (index: number): string => payloads[(from + index) % payloads.length]!.slice(0, 150);
+    const turn = from / step;
+    const where = (what: string): string => `form ${from}, ${what}`;
+    const query = new URLSearchParams({ utm_source: at(0), utm_campaign: at(1), [at(2)]: at(3) });
+    history.replaceState(null, '', `?${query}`);
+    const [to = '', url = ''] = [
+      ['event', ''],
+      ['webhook', `https://a.example/${at(4)}`],
+      ['mailto', `mailto:${at(4)}`],
+      ['collector', at(4)],
+    ][turn % 4]!;
+    const widget = (await stage.mount(tag, {
+      'lead-to': to,
+      'lead-url': url,
+      'lead-format': at(5),
+      'privacy-href': turn % 5 === 4 ? at(6) : `/privacy?${at(6)}`,
+      'brand-name': at(7),
+      'partner-id': at(8),
+    })) as Setting;
+    widget.config = {
+      campaign: `step-${from}`,
+      lead: {
+        controller: at(9),
+        recipients: [at(10), at(11)],
+        purposes: [
+          { purpose: 'news', text: at(12), version: '1' },
+          { purpose: 'call', text: at(13), version: at(14).slice(0, 70) || '1' },
+        ],
+        policyVersion: at(15).slice(0, 70),
+        mail: at(16),
+        challenge: at(17),
+        pageQuery: true,
+      },
+      texts: Object.fromEntries(keys.map((key, index) => [key, at(18 + index)])),
+    };
+    if (!(await stage.until(() => widget.setting('campaign') === `step-${from}`))) {
+      throw new Error(`${tag} did not read what begins with ${at(9)}`);
+    }
+    await stage.settle(widget);
+    window.put += 18 + keys.length;
+    stage.check(where('empty'));
+    const root = widget.shadowRoot!;
+    const type = async (name: string, text: string): Promise<void> => {
+      const field = root.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await stage.settle(widget);
+    };
+    const send = (): void => root.querySelector<HTMLElement>('button.send')!.click();
+    if (!root.querySelector('form')) continue; // an address that is none: no form
+    shown++;
+
+    await type('email', at(18).replace(/[@＠]/g, ''));
+    send();
+    if (!(await stage.until(() => root.querySelector('.summary')))) throw new Error('no mistake');
+    stage.check(where('a mistake'));
+
+    let tell: Tell | undefined;
+    widget.addEventListener('lifeline-lead-request', (event) => {
+      tell = (event as Event & { take(): Tell | undefined }).take();
+    });
+    await type('email', 'ada@example.com');
+    root.querySelector<HTMLElement>('#consent-news')!.click();
+    root.querySelector<HTMLDetailsElement>('form details')!.open = true;
+    await stage.until(() => root.querySelector('pre.content'));
+    stage.check(where('what will be sent'));
+    send();
+    if (!(await stage.until(() => tell))) throw new Error('nothing was sent');
+    for (const state of states) {
+      tell!({ state, problem: at(19) });
+      await stage.settle(widget);
+      stage.check(where(state));
+    }
+    const mail = root.querySelector<HTMLAnchorElement>('.actions a')!;
+    const keysOf = [...new URL(mail.href).searchParams.keys()].join();
+    if (mail.protocol !== 'mailto:' || keysOf !== 'subject,body') throw new Error(mail.href);
+    root.querySelector<HTMLElement>('.actions .primary + button')!.click(); // copies it
+    await stage.settle(widget);
+    stage.check(where('taken along'));
+  }
+  if (shown < payloads.length / step / 2) throw new Error(`${shown} forms were shown`);
+  return stage.findings();
+}
+
 /** Leads that an earlier visit, or another script of the site, left in the outbox of the browser. */
 export async function byOutbox(tag: string, payloads: readonly string[]): Promise<Findings> {
   const { stage } = window;
