@@ -11,7 +11,6 @@ import { event } from './adapters/event.ts';
 import { mailto } from './adapters/mailto.ts';
 import { webhook } from './adapters/webhook.ts';
 import { destinationProblem, leadIssue, sizeProblem } from './checks.ts';
-import { listen } from './listen.ts';
 import { databaseStore } from './outbox/database-store.ts';
 import { MemoryStore } from './outbox/memory-store.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -35,6 +34,8 @@ export interface LeadConnection {
   /** Takes no more leads; what is kept stays kept. */
   disconnect(): void;
 }
+
+type Listener = (event: never) => void;
 
 const connections = new WeakMap<EventTarget, LeadConnection>();
 
@@ -64,14 +65,17 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
   const onShow = (): void => void (document.visibilityState === 'visible' && courier.wake());
   const service: LeadService = serviceOf(courier);
 
-  const ends = [
-    listen(root, 'lifeline-lead-prepare', onPrepare),
-    listen(root, 'lifeline-lead-request', onRequest),
-    listen(window, 'online', onWake),
-    listen(window, 'pageshow', onPage),
-    listen(document, 'visibilitychange', onShow),
-    listen(document, 'resume', onResume), // of a tab that was frozen in the background
-  ];
+  const aborter = new AbortController();
+  const listen = (target: EventTarget, listeners: Readonly<Record<string, Listener>>): void => {
+    for (const [type, listener] of Object.entries(listeners)) {
+      // Not the target's own method: an element of the page may have its name, and hide it.
+      EventTarget.prototype.addEventListener.call(target, type, listener as EventListener, aborter);
+    }
+  };
+
+  listen(root, { 'lifeline-lead-prepare': onPrepare, 'lifeline-lead-request': onRequest });
+  listen(window, { online: onWake, pageshow: onPage });
+  listen(document, { visibilitychange: onShow, resume: onResume }); // of a tab that was frozen in the background
   courier.begin();
 
   const connection: LeadConnection = {
@@ -79,7 +83,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
     flush: () => courier.run(),
     disconnect: () => {
       connections.delete(root);
-      for (const end of ends) end();
+      aborter.abort();
       courier.stop();
     },
   };
