@@ -12,6 +12,7 @@ import { installDriver } from './lead-delivery/driver.ts';
 import { type Listener, listener } from './lead-delivery/listener.ts';
 
 const canary = 'canary7f3a';
+const hour = 3_600_000;
 const typed = {
   name: `Ada ${canary}`,
   email: `${canary}@okafor-dental.example`,
@@ -38,18 +39,21 @@ interface Given {
   readonly lead?: object;
   readonly to?: 'collector' | 'webhook';
   readonly format?: string;
+  /** Milliseconds before the second attempt, and any further one, at most. */
+  readonly retries?: readonly [first: number, longest: number];
 }
 
 /** Nothing of it depends on analytics. */
 const page = (
   url: string,
-  { lack = 'nothing', lead = {}, to = 'collector', format = '' }: Given,
+  { lack = 'nothing', lead = {}, to = 'collector', format = '', retries = [60, 500] }: Given,
 ): string => `<!doctype html><html lang="en">
   <meta charset="utf-8"><title>Contact</title><link rel="icon" href="data:,">
   <script>(${installDriver})();${lacks[lack]}</script>
   <script type="module">
     import { connectLeads } from '/kit/lead.js';
-    connectLeads(document, { timing: { attempt: 2000, firstRetry: 60, longestRetry: 500 } });
+    const [firstRetry, longestRetry] = ${JSON.stringify(retries)};
+    connectLeads(document, { timing: { attempt: 2000, firstRetry, longestRetry } });
   </script>
   <script type="module" src="/kit/lifeline.js"></script>
   <lifeline-lead-form loading="eager" profile="none" brand-name="Harbourline IT"
@@ -189,6 +193,22 @@ for (const name of engineNames) {
       for (let turn = 0; turn < 200 && receiver.rows.size === 0; turn++) await sleep(50);
       assert.deepEqual([...receiver.rows.values()], [shown]);
     });
+
+    for (const event of ['resume', 'visibilitychange']) {
+      test(`a page that comes to life again, by “${event}”, sends what had no way out`, async (t) => {
+        const given: Given = { retries: [hour, hour] };
+        const { receiver } = await opened(t, ['no CORS header', 1], given);
+        await type(typed);
+        const shown = await send();
+        await see('[data-state="kept"]');
+        await sleep(300);
+        assert.equal(receiver.requests, 1);
+        await run((name) => void document.dispatchEvent(new Event(name)), event);
+        await see('[data-state="received"]');
+        assert.equal(receiver.requests, 2);
+        assert.deepEqual([...receiver.rows.values()], [shown]);
+      });
+    }
 
     for (const { format, state, type: sentAs, isAsked } of [
       { format: '', state: 'sent', type: 'application/json', isAsked: true },

@@ -29,7 +29,8 @@ export function installDriver(): void {
   }
   addEventListener('error', ({ message }) => told.push(String(message)));
   addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
-  const names = ['start', 'ready', 'lead-prepare', 'lead', 'lead-error', 'error', 'change'];
+  const names =
+    'ready start step change result share print error lead-prepare lead lead-error'.split(' ');
   for (const name of names) {
     addEventListener(`lifeline-${name}`, (event) => {
       told.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
@@ -84,7 +85,10 @@ export function installDriver(): void {
   const kept = async (): Promise<string> => {
     const all: unknown[] = [];
     for (const { name } of await databases.databases()) {
-      const database = await request(open.call(databases, name!));
+      const opening = open.call(databases, name!);
+      opening.onupgradeneeded = () => opening.transaction!.abort(); // WebKit lists one that was never made
+      const database = await request(opening).catch(() => undefined);
+      if (!database) continue;
       for (const store of database.objectStoreNames) {
         all.push(...(await request(database.transaction(store).objectStore(store).getAll())));
       }
