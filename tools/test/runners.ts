@@ -59,6 +59,17 @@ export const runners: readonly Runner[] = [
     command: ['node', '--conditions=source', 'tools/durability/run.ts', '--kills', '20'],
     count: (output) => outcomes(output, /(\d+) kills on \w+, (\d+) lost/g),
   },
+  eachBrowser('lead', 'test/embed/lead-delivery.test.ts'),
+  {
+    name: 'kills',
+    command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
+    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
+  },
+  {
+    name: 'faults',
+    command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
+    count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/gm),
+  },
 ];
 
 /**
@@ -72,18 +83,7 @@ export const byName: readonly Runner[] = [
     command: [...only('chromium,firefox'), ...hosts],
     count: countPages,
   },
-  {
-    name: 'kills',
-    command: ['node', '--conditions=source', 'test/lead/faults/run-kills.ts', '--count', '20'],
-    count: (output) => outcomes(output, /^(\d+) kills, (\d+) lost$/gm),
-  },
   { name: 'engines', command: ['wtr'], count: countWtr },
-  node('lead', 'test/embed/lead-delivery.test.ts'),
-  {
-    name: 'faults',
-    command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
-    count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/gm),
-  },
   eachBrowser(
     'isolation',
     'test/embed/{blockers,hostile,huge,injection,loading,policies,traces}.test.ts',
