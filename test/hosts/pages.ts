@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,8 +9,11 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from '../repo/files.ts';
 import { packages } from './packages.ts';
+
+const run = promisify(execFile);
 
 /** Where the packages lie; git ignores it. */
 export const cache = `${root}.cache/pages`;
@@ -25,26 +28,39 @@ export interface ForeignPage {
 /** Pages, and style sheets, of one package that count: more of the same tell nothing new. */
 const mostOfAKind = 24;
 
+/** Packages that are fetched at a time, and times that one is asked for: one answer of a registry may fail. */
+const atATime = 6;
+const attempts = 3;
+
 /** Fetches the packages that are missing, by npm and without running anything of theirs. */
-export function fetchPackages(): void {
+export async function fetchPackages(): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const missing = packages.filter((name) => !existsSync(`${cache}/${name}`));
   if (missing.length === 0) return;
   console.log(`Fetching ${missing.length} packages into ${cache}`);
-  for (const name of missing) {
-    const folder = mkdtempSync(`${cache}/.new-`); // another run may fetch at the same time
-    const run = (file: string, ...args: string[]): string =>
-      execFileSync(file, args, {
-        cwd: folder,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    const tarball = run('npm', 'pack', '--silent', '--ignore-scripts', name).trim();
-    run('tar', 'xzf', tarball, '--strip-components=1');
+  const waiting = missing.values(); // one list, from which each line takes its next
+  const line = async (): Promise<void> => {
+    for (const name of waiting) await fetchPackage(name, attempts);
+  };
+  await Promise.all(Array.from({ length: atATime }, line));
+}
+
+async function fetchPackage(name: string, left: number): Promise<void> {
+  const folder = mkdtempSync(`${cache}/.new-`); // another run may fetch at the same time
+  const options = { cwd: folder, timeout: 120_000 };
+  try {
+    const args = ['pack', '--silent', '--ignore-scripts', name];
+    const tarball = (await run('npm', args, options)).stdout.trim();
+    await run('tar', ['xzf', tarball, '--strip-components=1'], options);
     rmSync(`${folder}/${tarball}`);
     mkdirSync(dirname(`${cache}/${name}`), { recursive: true });
-    if (existsSync(`${cache}/${name}`)) rmSync(folder, { recursive: true });
-    else renameSync(folder, `${cache}/${name}`);
+    if (!existsSync(`${cache}/${name}`)) renameSync(folder, `${cache}/${name}`);
+  } catch (error) {
+    if (left === 1) throw error;
+    console.log(`${name} is asked for again: ${error}`);
+    await fetchPackage(name, left - 1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-fetchPackages();
+await fetchPackages();
 const listed = foreignPages();
 const [part = 1, parts = 1] = values.part.split('/').map(Number);
 const pages = sample(listed, Number(values.count ?? listed.length), Number(values.seed)).filter(

@@ -8,7 +8,7 @@ import { business, type PictureHost, pictureHosts, tag } from './hosts.ts';
 
 const folder = process.argv[2] ?? `${root}docs/integrations/pictures`;
 mkdirSync(folder, { recursive: true });
-fetchPackages();
+await fetchPackages();
 const server = await servePages('', '');
 const browser = await launchChromium();
 for (const host of pictureHosts) {

@@ -39,9 +39,11 @@ export function openEverything(tab: Tab): Promise<readonly string[]> {
       for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
       for (const canvas of shadowRoot.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')) {
         const told = inner.told.length;
-        canvas.scrollIntoView();
-        for (let turn = 0; turn < 100 && !('drawn' in canvas.dataset); turn++) await wait(50);
-        if (!('drawn' in canvas.dataset) && inner.told.length === told)
+        const isOver = (): boolean => 'drawn' in canvas.dataset || inner.told.length > told;
+        for (const end = Date.now() + 20_000; !isOver() && Date.now() < end; await wait(50)) {
+          canvas.scrollIntoView(); // again, since what opens above it moves it away
+        }
+        if (!isOver())
           undrawn.push(`the chart ${canvas.dataset.chart} is not drawn, and nothing says so`);
       }
     }
