@@ -317,6 +317,33 @@ export async function byForm(
   return stage.findings();
 }
 
+/** Every text as each address of the form, while the other one is good; it is a link of the form, or there is none. */
+export async function byAddress(tag: string, payloads: readonly string[]): Promise<Findings> {
+  const { stage } = window;
+  const widget = await stage.mount(tag);
+  const root = widget.shadowRoot!;
+  let shown = 0;
+  for (const [index, payload] of payloads.entries()) {
+    const to = ['webhook', 'mailto', 'collector'][index % 3]!;
+    const good = to === 'mailto' ? 'mailto:a@b.example' : 'https://a.example/';
+    widget.setAttribute('lead-to', to);
+    for (const [policy, url] of [
+      [payload, good],
+      ['/privacy', payload],
+      ['/privacy', good],
+    ] as const) {
+      widget.setAttribute('privacy-href', policy);
+      widget.setAttribute('lead-url', url);
+      await stage.settle(widget);
+      window.put++;
+      stage.check(`address ${index}`);
+    }
+    if (root.querySelector('form a[target]')) shown++;
+  }
+  if (shown < payloads.length) throw new Error(`${shown} forms were shown with good addresses`);
+  return stage.findings();
+}
+
 /** Leads that an earlier visit, or another script of the site, left in the outbox of the browser. */
 export async function byOutbox(tag: string, payloads: readonly string[]): Promise<Findings> {
   const { stage } = window;
