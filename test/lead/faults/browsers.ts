@@ -17,7 +17,8 @@ export async function persistently<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      console.log(`  once more, after: ${error instanceof Error ? error.message : error}`);
+      const [reason] = `${error instanceof Error ? error.message : error}`.split('\n');
+      console.log(`  once more, after: ${reason}`);
     }
   }
   return work();
