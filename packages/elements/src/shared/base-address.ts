@@ -1,3 +1,5 @@
+import { breath } from './breath.ts';
+
 /**
  * Where this script came from, so that its further files are fetched from beside it. What a
  * classic script imports by a relative address counts from the page, and fails from another host.
@@ -11,8 +13,18 @@ export function beside(file: string): string {
 
 /** A module beside this script; those that it imports are asked for with it. */
 export async function fromBeside(...files: readonly string[]): Promise<unknown> {
-  const [module] = await Promise.all(files.map((file) => import(/* @vite-ignore */ beside(file))));
+  const [module] = await Promise.all(files.map(asked));
   return module;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Asks for one file a task: a dozen at once would keep a phone busy for the time of five frames. */
+async function asked(file: string): Promise<unknown> {
+  const before = turn;
+  turn = before.then(breath);
+  await before;
+  return import(/* @vite-ignore */ beside(file));
 }
 
 /**

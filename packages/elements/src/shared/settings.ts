@@ -133,7 +133,7 @@ export function isSetting(name: PropertyKey): name is SettingName {
 
 /** `annualRevenue` → `annual-revenue`. */
 export function kebab(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return property.replace(/[A-Z]/g, '-$&').toLowerCase();
 }
 
 /** `annual-revenue` → `annualRevenue`. */
