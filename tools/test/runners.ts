@@ -70,6 +70,12 @@ export const runners: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
     count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/gm),
   },
+  eachBrowser('pages', 'test/embed/{loading,policies}.test.ts', 'chromium,firefox'),
+  {
+    name: 'hosts',
+    command: [...only('chromium,firefox'), ...hosts],
+    count: countPages,
+  },
 ];
 
 /**
@@ -77,12 +83,6 @@ export const runners: readonly Runner[] = [
  * makes one of them pass as a whole moves it up.
  */
 export const byName: readonly Runner[] = [
-  eachBrowser('pages', 'test/embed/{loading,policies}.test.ts', 'chromium,firefox'),
-  {
-    name: 'hosts',
-    command: [...only('chromium,firefox'), ...hosts],
-    count: countPages,
-  },
   { name: 'engines', command: ['wtr'], count: countWtr },
   eachBrowser(
     'isolation',
