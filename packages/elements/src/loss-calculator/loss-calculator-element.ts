@@ -18,6 +18,7 @@ import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import type { LeadSummary } from '../shared/offer.ts';
+import { painted } from '../shared/painted.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import { fetchStage, type StagePart } from './late-stage.ts';
@@ -195,6 +196,12 @@ export class LossCalculatorElement extends LifelineElement<
   protected override interacted(): void {
     this.#keep?.settle();
     super.interacted();
+  }
+
+  /** A control shows its answer at once; the result that follows from it is drawn a frame later. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#model) await painted();
+    super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
