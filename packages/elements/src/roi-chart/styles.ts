@@ -97,6 +97,13 @@ const groups = css`
     justify-self: start;
     grid-column: 1 / -1;
   }
+
+  /* Its words fit, and WebKit breaks their line at a fraction of a pixel all the same. */
+  @container (inline-size >= 600px) {
+    .group-fields > button {
+      white-space: nowrap;
+    }
+  }
 `;
 
 export const styles = [cardStyles, layout, groups];
