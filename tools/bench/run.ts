@@ -85,10 +85,20 @@ async function repeat(
     process.stderr.write(`${name} ${rep + 1}/${reps}\n`);
     for (const index of contenders.keys()) {
       const { id } = contenders[(index + rep) % contenders.length]!;
-      samples.push({ measure: name, contender: id, figures: await take(id, bench) });
+      samples.push({ measure: name, contender: id, figures: await again(() => take(id, bench)) });
     }
   }
   return samples;
+}
+
+/** Tries a measurement once more: of the hundreds of visits in an hour the browser may break one off. */
+async function again<T>(measured: () => Promise<T>): Promise<T> {
+  try {
+    return await measured();
+  } catch (error) {
+    console.error(`once more, after: ${error}`);
+    return measured();
+  }
 }
 
 /** Whether a sample of an earlier run is measured anew. */
