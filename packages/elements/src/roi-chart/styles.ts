@@ -94,15 +94,9 @@ const groups = css`
   }
 
   .group-fields > button {
-    justify-self: start;
     grid-column: 1 / -1;
-  }
-
-  /* Its words fit, and WebKit breaks their line at a fraction of a pixel all the same. */
-  @container (inline-size >= 600px) {
-    .group-fields > button {
-      white-space: nowrap;
-    }
+    inline-size: 100%; /* shrunk to its words, it breaks their line in WebKit, at a fraction of a pixel */
+    max-inline-size: 26em;
   }
 `;
 
