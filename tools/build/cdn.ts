@@ -55,7 +55,7 @@ const results =
 const model =
   /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
 /** What a form and its delivery share. */
-const leads = /core[\\/]src[\\/]lead[\\/](limits|mail-address|whole-characters)\.ts/;
+const leads = /core[\\/]src[\\/]lead[\\/](mail-address|most-lead-bytes|whole-characters)\.ts/;
 const lateGroups = [
   { name: 'leads', test: leads },
   { name: 'results', test: results },

@@ -17,10 +17,10 @@ export {
   type ContactField,
   contactFields,
   leadLimits,
-  mostLeadBytes,
   spamSignals,
 } from './lead/limits.ts';
 export { mailAddress } from './lead/mail-address.ts';
+export { mostLeadBytes } from './lead/most-lead-bytes.ts';
 export {
   type LeadDestination,
   type LeadPrepareEvent,

@@ -1,6 +1,3 @@
-/** Bytes that a lead may have as JSON in UTF-8; Standard Webhooks asks to stay below 20 kB. */
-export const mostLeadBytes = 20 * 1024;
-
 /** What a person can tell of themselves, in the order of the form. */
 export const contactFields = ['name', 'email', 'company', 'phone', 'message'] as const;
 export type ContactField = (typeof contactFields)[number];
