@@ -73,7 +73,7 @@ export const runners: readonly Runner[] = [
   eachBrowser('pages', 'test/embed/{loading,policies}.test.ts', 'chromium,firefox'),
   {
     name: 'hosts',
-    command: hosts,
+    command: [...only('chromium,firefox'), ...hosts],
     count: countPages,
   },
 ];
@@ -88,6 +88,7 @@ export const byName: readonly Runner[] = [
     'isolation',
     'test/embed/{blockers,hostile,huge,injection,loading,policies,traces}.test.ts',
   ),
+  { name: 'webkit-hosts', command: [...only('webkit'), ...hosts], count: countPages },
   node('storybook', 'test/stories/*.test.ts'),
 ];
 
