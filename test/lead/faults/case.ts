@@ -20,11 +20,8 @@ export interface Case {
 
 export type Verdict = 'arrived' | 'lost' | 'doubled';
 
-/**
- * Milliseconds that a lead may take, with everything that goes wrong on its way. Seconds are enough, and
- * what is lost stays lost; on a busy machine the rest of the tests must not count as a loss.
- */
-const patience = 90_000;
+/** Milliseconds that a lead may take, with everything that goes wrong on its way. */
+const patience = 30_000;
 
 /** What was seen where a lead did not arrive, or came twice. */
 export interface Report {

@@ -26,8 +26,8 @@ const { values } = parseArgs({
 });
 const count = Number(values.count);
 const random = new Random(Number(values.seed));
-/** Milliseconds that a lead may take after the browser is back: on a busy machine, too. */
-const patience = 90_000;
+/** Milliseconds that a lead may take after the browser is back. */
+const patience = 20_000;
 
 const { origin, close } = await site();
 const kills: readonly Kill[] = Array.from({ length: count }, (_, index) => ({
