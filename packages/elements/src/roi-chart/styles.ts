@@ -95,7 +95,7 @@ const groups = css`
 
   .group-fields > button {
     grid-column: 1 / -1;
-    inline-size: 100%; /* shrunk to its words, it breaks their line in WebKit, at a fraction of a pixel */
+    inline-size: 100%;
     max-inline-size: 26em;
   }
 `;
