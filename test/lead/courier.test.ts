@@ -15,8 +15,8 @@ const busy: Outcome = { kind: 'later', problem: 'busy' };
 /** A store in which nothing can be written, as in a browser that blocks it. */
 const blocked: EntryStore = {
   all: () => Promise.reject(new Error('blocked')),
-  get: () => Promise.reject(new Error('blocked')),
   put: () => Promise.reject(new Error('blocked')),
+  mark: () => Promise.reject(new Error('blocked')),
   change: () => Promise.reject(new Error('blocked')),
   delete: () => Promise.reject(new Error('blocked')),
 };
@@ -79,7 +79,7 @@ test('what fails is kept and tried again, later each time, until it is taken', a
   assert.equal(world.sent.length, 1, 'not before its time');
   world.time += 500;
   await run();
-  assert.equal((await disk.get('one'))?.nextAt, world.time + 1000);
+  assert.equal((await disk.all())[0]?.nextAt, world.time + 1000);
   world.time += 1000;
   await run();
   assert.deepEqual(world.told, ['saved', 'kept network', 'kept busy', 'received']);
@@ -146,18 +146,27 @@ test('a round that never ends is given up by our own clock, and another one foll
   }
 });
 
-/** A store that cannot be read while it is broken. */
+/** A store that cannot be read while it is broken, and that a visitor can clear. */
 function fragile() {
-  const store = new MemoryStore();
-  const state = { isBroken: false };
+  let store = new MemoryStore();
+  let made = 1;
+  const state = { isBroken: false, canWrite: true };
   const disk: EntryStore = {
     all: () => (state.isBroken ? Promise.reject(new Error('no answer')) : store.all()),
-    get: (id) => store.get(id),
-    put: (entry) => store.put(entry),
+    put: async (entry) => {
+      if (!state.canWrite) throw new Error('full');
+      await store.put(entry);
+      return String(made);
+    },
+    mark: async () => String(made),
     change: (id, patch) => store.change(id, patch),
     delete: (id) => store.delete(id),
   };
-  return { state, disk };
+  const clear = (): void => {
+    store = new MemoryStore();
+    made++;
+  };
+  return { state, disk, clear };
 }
 
 /** Whatever is not waiting for a clock has happened. */
@@ -322,6 +331,59 @@ test('what another tab has sent is told as such', async () => {
   await disk.delete('one');
   await run();
   assert.equal(world.told.at(-1), 'received');
+});
+
+test('data of the site that are cleared while a lead waits take no lead along', async () => {
+  const { disk, clear } = fragile();
+  const { one, world, answers, accept, tell, run } = courier(disk);
+  await accept();
+  await one.accept({ id: 'two', body: '{}', destination: { to: 'collector' } }, tell);
+  one.stop();
+  clear();
+  await run();
+  assert.deepEqual(world.told, ['saved', 'kept busy', 'saved', 'kept busy'], 'and nothing is due');
+  assert.deepEqual(
+    (await disk.all()).map(({ id, attempts }) => [id, attempts]),
+    [
+      ['one', 1],
+      ['two', 1],
+    ],
+  );
+  await disk.delete('two'); // another tab has sent it since
+  world.time += 60_000;
+  answers.push(taken);
+  await run();
+  assert.deepEqual(world.told.slice(4), ['received', 'received']);
+  assert.deepEqual(world.sent, ['one', 'two', 'one']);
+  assert.deepEqual(await disk.all(), []);
+  clear();
+  await run();
+  assert.deepEqual(world.sent, ['one', 'two', 'one'], 'what is taken does not come back');
+});
+
+test('where cleared data cannot be written anew, the lead lives on in the page alone', async () => {
+  const { state, disk, clear } = fragile();
+  const { world, answers, accept, run } = courier(disk);
+  await accept();
+  clear();
+  state.canWrite = false;
+  world.time += 60_000;
+  await run();
+  assert.deepEqual(world.told, ['saved', 'kept busy', 'waiting busy']);
+  world.time += 60_000;
+  answers.push(taken);
+  await run();
+  assert.equal(world.told.at(-1), 'received');
+});
+
+test('a dead letter is retried after the data of the site were cleared', async () => {
+  const { disk, clear } = fragile();
+  const { one, world, answers, accept, tell } = courier(disk);
+  answers.push({ kind: 'failed', problem: 'refused' }, taken);
+  await accept();
+  clear();
+  await one.retry('one', tell);
+  assert.deepEqual(world.told, ['saved', 'failed refused', 'received']);
 });
 
 test('one sent twice at once is sent once', async () => {

@@ -15,6 +15,7 @@ import { databaseStore } from './outbox/database-store.ts';
 import { MemoryStore } from './outbox/memory-store.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { prove } from './prove.ts';
+import { randomName } from './random-name.ts';
 import { Courier } from './sending/courier.ts';
 import { asOneSender } from './sending/one-sender.ts';
 import { type Timing, usualTiming } from './sending/timing.ts';
@@ -92,7 +93,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
 }
 
 function courierOf({ adapters, timing }: LeadOptions): Courier {
-  const visit = randomVisit();
+  const visit = randomName();
   const times = { ...usualTiming, ...timing };
   return new Courier({
     outbox: new Outbox(databaseStore, new MemoryStore()),
@@ -150,9 +151,4 @@ function accept({ lead, body, destination }: LeadRequest, tell: TellLead, courie
 /** For whoever runs the page; never with anything that the visitor typed. */
 function complain(problem: string): void {
   console.warn(`Lifeline Kit: a lead cannot be sent: ${problem}`);
-}
-
-function randomVisit(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

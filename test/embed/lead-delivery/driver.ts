@@ -8,8 +8,10 @@ export interface Driver {
   readonly see: (selector: string) => Promise<string>;
   /** Every state that the form has shown, in their order. */
   readonly states: readonly string[];
-  /** All that the databases of the site hold. */
-  readonly kept: () => Promise<string>;
+  /** The leads that the databases of the site hold. */
+  readonly kept: () => Promise<readonly { readonly id: string }[]>;
+  /** As a visitor who clears the data of the site. */
+  readonly clear: () => Promise<void>;
   /** Every place of a page that others can read, by its name. */
   readonly places: () => Promise<Readonly<Record<string, string>>>;
 }
@@ -82,8 +84,8 @@ export function installDriver(): void {
       asked.onerror = () => reject(asked.error);
     });
 
-  const kept = async (): Promise<string> => {
-    const all: unknown[] = [];
+  const stored = async (): Promise<readonly object[]> => {
+    const all: object[] = [];
     for (const { name } of await databases.databases()) {
       const opening = open.call(databases, name!);
       opening.onupgradeneeded = () => opening.transaction!.abort(); // WebKit lists one that was never made
@@ -94,11 +96,18 @@ export function installDriver(): void {
       }
       database.close();
     }
-    return JSON.stringify(all);
+    return all;
+  };
+  const kept = async () => (await stored()).filter((record) => 'id' in record) as { id: string }[];
+
+  const clear = async (): Promise<void> => {
+    for (const { name } of await databases.databases()) {
+      await request(databases.deleteDatabase(name!));
+    }
   };
 
   const places = async (): Promise<Readonly<Record<string, string>>> => ({
-    databases: await kept(),
+    databases: JSON.stringify(await stored()),
     storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     caches: 'caches' in window ? JSON.stringify(await caches.keys()) : '',
     cookies: document.cookie,
@@ -116,6 +125,6 @@ export function installDriver(): void {
   });
 
   const press = (selector: string): void => find(selector)!.click();
-  const driver: Driver = { ready, type, press, see, states, kept, places };
+  const driver: Driver = { ready, type, press, see, states, kept, clear, places };
   Object.defineProperty(window, 'driver', { value: driver });
 }

@@ -1,35 +1,37 @@
-import { transact } from './database.ts';
+import { type Mark, markName, transact } from './database.ts';
 import type { Entry, EntryStore } from './entry.ts';
 
 /** Entries in IndexedDB: written with strict durability, so that what is there stays there. */
 export const databaseStore: EntryStore = {
   all: async () =>
-    (await transact<Entry[]>('outbox', 'readonly', (store, done) => {
-      const request: IDBRequest<Entry[]> = store.getAll();
+    (await transact<Entry[]>('readonly', ({ outbox }, done) => {
+      const request: IDBRequest<Entry[]> = outbox.getAll();
       request.onsuccess = () => done(request.result);
     })) ?? [],
 
-  get: (id) =>
-    transact<Entry | undefined>('outbox', 'readonly', (store, done) => {
-      const request: IDBRequest<Entry | undefined> = store.get(id);
-      request.onsuccess = () => done(request.result);
+  put: (entry) =>
+    transact<string | undefined>('readwrite', ({ outbox, lease }, done) => {
+      outbox.put(entry);
+      readMark(lease, done);
     }),
 
-  put: (entry) =>
-    transact('outbox', 'readwrite', (store) => {
-      store.put(entry);
-    }),
+  mark: () => transact<string | undefined>('readonly', ({ lease }, done) => readMark(lease, done)),
 
   change: (id, patch) =>
-    transact('outbox', 'readwrite', (store) => {
-      const request: IDBRequest<Entry | undefined> = store.get(id);
+    transact('readwrite', ({ outbox }) => {
+      const request: IDBRequest<Entry | undefined> = outbox.get(id);
       request.onsuccess = () => {
-        if (request.result) store.put({ ...request.result, ...patch });
+        if (request.result) outbox.put({ ...request.result, ...patch });
       };
     }),
 
   delete: (id) =>
-    transact('outbox', 'readwrite', (store) => {
-      store.delete(id);
+    transact('readwrite', ({ outbox }) => {
+      outbox.delete(id);
     }),
 };
+
+function readMark(lease: IDBObjectStore, done: (mark: string | undefined) => void): void {
+  const request: IDBRequest<Mark | undefined> = lease.get(markName);
+  request.onsuccess = () => done(request.result?.mark);
+}

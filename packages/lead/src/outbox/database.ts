@@ -1,9 +1,17 @@
 import { leadDatabase } from '@lifeline-kit/core/lead';
 import { inTime } from '../in-time.ts';
+import { randomName } from '../random-name.ts';
 
 /** What the one database of the kit on an origin holds. */
-export const storeNames = { outbox: 'outbox', lease: 'lease' } as const;
-export type StoreName = keyof typeof storeNames;
+const storeNames = { outbox: 'outbox', lease: 'lease' } as const;
+export type Stores = Readonly<Record<keyof typeof storeNames, IDBObjectStore>>;
+
+/** Name of the record that tells this database from one that is made after it. */
+export const markName = 'made';
+export interface Mark {
+  readonly name: typeof markName;
+  readonly mark: string;
+}
 
 /** Milliseconds after which a database that says nothing counts as missing: some browsers have left requests without any answer. */
 const patience = 4000;
@@ -19,20 +27,19 @@ const patience = 4000;
  * @throws {Error} there can be no database here, or it does not answer
  */
 export async function transact<T>(
-  store: StoreName,
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore, done: (result: T) => void) => void,
+  work: (stores: Stores, done: (result: T) => void) => void,
 ): Promise<T | undefined> {
-  return inTime(transacted(store, mode, work), patience);
+  return inTime(transacted(mode, work), patience);
 }
 
 async function transacted<T>(
-  ...[store, mode, work]: Parameters<typeof transact<T>>
+  ...[mode, work]: Parameters<typeof transact<T>>
 ): Promise<T | undefined> {
   const database = await open(mode === 'readwrite');
   if (!database) return undefined;
   try {
-    return await commit(database, store, mode, work);
+    return await commit(database, mode, work);
   } finally {
     database.close();
   }
@@ -48,7 +55,8 @@ function open(creates: boolean): Promise<IDBDatabase | undefined> {
         return;
       }
       request.result.createObjectStore(storeNames.outbox, { keyPath: 'id' });
-      request.result.createObjectStore(storeNames.lease, { keyPath: 'name' });
+      const leases = request.result.createObjectStore(storeNames.lease, { keyPath: 'name' });
+      leases.put({ name: markName, mark: randomName() } satisfies Mark);
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -58,18 +66,23 @@ function open(creates: boolean): Promise<IDBDatabase | undefined> {
 
 function commit<T>(
   database: IDBDatabase,
-  store: StoreName,
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore, done: (result: T) => void) => void,
+  work: (stores: Stores, done: (result: T) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     // Relaxed, the default of some browsers, is lost when the power fails after `complete`.
-    const transaction = database.transaction(storeNames[store], mode, { durability: 'strict' });
+    const transaction = database.transaction(Object.values(storeNames), mode, {
+      durability: 'strict',
+    });
     let result: T;
     transaction.oncomplete = () => resolve(result);
     transaction.onerror = () => reject(transaction.error);
     transaction.onabort = () => reject(transaction.error ?? new Error('the change was not kept'));
-    work(transaction.objectStore(storeNames[store]), (value) => {
+    const stores = {
+      outbox: transaction.objectStore(storeNames.outbox),
+      lease: transaction.objectStore(storeNames.lease),
+    };
+    work(stores, (value) => {
       result = value;
     });
   });

@@ -25,8 +25,10 @@ export interface Entry {
 /** Where entries are kept. */
 export interface EntryStore {
   all(): Promise<readonly Entry[]>;
-  get(id: string): Promise<Entry | undefined>;
-  put(entry: Entry): Promise<void>;
+  /** @returns the mark of the store that holds it now */
+  put(entry: Entry): Promise<string | undefined>;
+  /** Tells one store from the next: a visitor who clears the data of the site leaves none, or a new one. */
+  mark(): Promise<string | undefined>;
   /** Changes an entry that is still there; one that is gone stays gone. */
   change(id: string, patch: Partial<Entry>): Promise<void>;
   delete(id: string): Promise<void>;

@@ -38,7 +38,7 @@ export async function withLease(
 /** @returns whether it is ours now; where there is no database, there is nothing to share */
 async function take(holder: string): Promise<boolean> {
   try {
-    const isOurs = await transact<boolean>('lease', 'readwrite', (store, done) => {
+    const isOurs = await transact<boolean>('readwrite', ({ lease: store }, done) => {
       const request: IDBRequest<Lease | undefined> = store.get(name);
       request.onsuccess = () => {
         const now = Date.now();
@@ -57,7 +57,7 @@ async function take(holder: string): Promise<boolean> {
 }
 
 async function giveBack(holder: string): Promise<void> {
-  await transact('lease', 'readwrite', (store) => {
+  await transact('readwrite', ({ lease: store }) => {
     const request: IDBRequest<Lease | undefined> = store.get(name);
     request.onsuccess = () => {
       if (request.result?.holder === holder) store.delete(name);

@@ -8,12 +8,14 @@ export class MemoryStore implements EntryStore {
     return [...this.#entries.values()];
   }
 
-  async get(id: string): Promise<Entry | undefined> {
-    return this.#entries.get(id);
+  async put(entry: Entry): Promise<string | undefined> {
+    this.#entries.set(entry.id, entry);
+    return this.mark();
   }
 
-  async put(entry: Entry): Promise<void> {
-    this.#entries.set(entry.id, entry);
+  /** There is only ever one in a page. */
+  async mark(): Promise<string | undefined> {
+    return 'memory';
   }
 
   async change(id: string, patch: Partial<Entry>): Promise<void> {
