@@ -53,13 +53,20 @@ const results =
   /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|create|csv|download|keep[\\/](keep|keep-view)|result[\\/].+|share-link|vars)\.ts/;
 /** What losses, returns and premiums are worked out with. */
 const model =
-  /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
+  /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|roi[\\/]estimate|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
+/** The result of a return, with what its report and its presenter view show as well. */
+const returns =
+  /roi-chart[\\/]result[\\/](\w+-view|return-config|return-rows|styles|told|warning-list)\.ts/;
+/** What the late parts of a classic script share. */
+const lent =
+  /one-lit|elements[\\/]src[\\/]shared[\\/](breath|currency-sign|events|fill|late-controller|log-scale|plain-json|usable-profile|warn)\.ts/;
 /** What a form and its delivery share. */
 const leads = /core[\\/]src[\\/]lead[\\/](mail-address|most-lead-bytes|whole-characters)\.ts/;
 const lateGroups = [
   { name: 'leads', test: leads },
   { name: 'results', test: results },
   { name: 'model', test: model },
+  { name: 'returns', test: returns },
 ];
 
 rmSync(cdn, { recursive: true, force: true });
@@ -140,7 +147,7 @@ const [late] = (await build({
         minify: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'late/chunks/[name].js',
-        codeSplitting: { groups: [{ name: 'lent-lit', test: /one-lit/ }, ...lateGroups] },
+        codeSplitting: { groups: [{ name: 'lent', test: lent }, ...lateGroups] },
       },
     },
   },

@@ -8,7 +8,7 @@ export const wholeWords: Plugin = {
   name: 'whole-words',
   enforce: 'pre',
   load: {
-    filter: { id: /packages[\\/]elements[\\/]src[\\/][\w-]+[\\/]words[\\/][\w-]+\.ts$/ },
+    filter: { id: /packages[\\/]elements[\\/]src[\\/][\w\\/-]+[\\/]words[\\/][\w-]+\.ts$/ },
     async handler(id) {
       const { words } = await import(id);
       return { code: `export const words = ${JSON.stringify(words)};`, map: null };

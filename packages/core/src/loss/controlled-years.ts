@@ -8,13 +8,13 @@ import { claimRates, publicRecordRates } from '../tables/size.ts';
 import { assertOptions } from './assert-options.ts';
 import { type Business, businessOf } from './business.ts';
 import { type ControlFactors, controlFactors } from './control-factors.ts';
-import { controlSteps, drawsFor, scenarioCount } from './draws.ts';
-import { eventLosses } from './event-losses.ts';
-import { eventRates } from './event-rates.ts';
+import { controlSteps, type Draws, drawsFor, scenarioCount } from './draws.ts';
+import { eventLosses, type LossBasis, lossBasis } from './event-losses.ts';
+import { type EventRates, eventRates, type RateBasis, rateBasis } from './event-rates.ts';
 import { type EventSummary, eventSummary } from './event-summary.ts';
 import { withModel } from './loss-model.ts';
 import type { LossOptions } from './loss-options.ts';
-import { rateCurve } from './rate.ts';
+import { type RateAt, rateCurve } from './rate.ts';
 import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
 import { yearRange } from './year-range.ts';
@@ -56,14 +56,15 @@ function years(
   controls: NonNullable<BusinessProfile['controls']>,
   options: LossOptions,
 ): ControlledYears {
-  const now = yearOf(profile, options);
-  const then = yearOf(ownProfile({ ...profile, controls }), options);
-  const { currency } = now.business;
+  const firm = firmOf(profile, options);
+  const now = yearOf(firm, controlFactors(profile.controls));
+  const then = yearOf(firm, controlFactors(ownProfile({ controls }).controls));
+  const { currency } = firm.business;
   const before = round(convert(now.mean, 'USD', currency));
   const after = round(convert(then.mean, 'USD', currency));
   const next = evenShares([scenarioCount], generator(options.seed ?? 1));
   const cells = cellsOf(next(), next());
-  const scales = scalesOf(now, next());
+  const scales = scalesOf(firm, now, next());
   const relative = (factors: readonly ControlFactors[]): Float64Array =>
     scales.map((scale, i) => scale * yearInCell(now, factors, cells[i]!));
   const befores = withMean(relative(now.factors), before);
@@ -71,7 +72,7 @@ function years(
   return {
     before,
     after,
-    draws: Array.from(now.rates, (incidentsPerYear, i) => ({
+    draws: Array.from(now.rates.scenarios, (incidentsPerYear, i) => ({
       before: befores[i]!,
       after: afters[i]!,
       incidentsPerYear,
@@ -79,36 +80,42 @@ function years(
   };
 }
 
-/** What `estimateLoss` knows of a year before it is composed. */
-interface Year {
+/** What `estimateLoss` knows of a firm before its controls count. */
+interface Firm {
   readonly business: Business;
-  readonly factors: readonly ControlFactors[];
-  readonly event: EventSummary;
-  readonly rates: Float64Array;
-  /** USD. */
-  readonly mean: number;
-  /** Ends of the mean by all that is not known but the controls, USD. */
-  readonly range: { readonly low: number; readonly high: number };
+  readonly draws: Draws;
+  readonly rateAt: RateAt;
+  readonly losses: LossBasis;
+  readonly rates: RateBasis;
 }
 
-function yearOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: LossOptions): Year {
+/** What it knows of a year before it is composed. */
+interface Year {
+  readonly factors: readonly ControlFactors[];
+  readonly event: EventSummary;
+  readonly rates: EventRates;
+  /** USD. */
+  readonly mean: number;
+}
+
+function firmOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: LossOptions): Firm {
   const business = businessOf(profile);
   const draws = drawsFor(seed);
-  const factors = controlFactors(profile.controls);
   const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
-  const losses = eventLosses(business, draws, factors, evidence);
-  const rates = eventRates(business, draws, factors, rateAt, evidence);
-  const event = eventSummary(losses, draws, rates.weights);
-  const mean = rates.mean * event.mean;
-  const { types: means } = event;
-  const open = sensitivity({
+  return {
     business,
-    means,
-    eventsPerYear: rates.mean,
-    controls: factors,
+    draws,
     rateAt,
-  }).filter(({ input }) => input !== 'controls');
-  return { business, factors, event, rates: rates.scenarios, mean, range: yearRange(mean, open) };
+    losses: lossBasis(business, draws, evidence),
+    rates: rateBasis(business, draws, rateAt, evidence),
+  };
+}
+
+function yearOf({ draws, ...basis }: Firm, factors: readonly ControlFactors[]): Year {
+  const losses = eventLosses(basis.losses, draws, factors);
+  const rates = eventRates(basis.rates, draws, factors);
+  const event = eventSummary(losses, draws, rates.weights);
+  return { factors, event, rates, mean: rates.mean * event.mean };
 }
 
 function cellsOf(effect: Float64Array, coverage: Float64Array): Uint8Array {
@@ -116,8 +123,23 @@ function cellsOf(effect: Float64Array, coverage: Float64Array): Uint8Array {
   return Uint8Array.from(effect, (share, i) => step(share) * controlSteps + step(coverage[i]!));
 }
 
-/** The year against its mean: lognormal on either side, with one in ten beyond each end. */
-function scalesOf({ mean, range }: Year, shares: Float64Array): Float64Array {
+/**
+ * The year against its mean, by all that is not known but the controls: lognormal on either side, with one
+ * in ten beyond each end.
+ */
+function scalesOf(
+  { business, rateAt }: Firm,
+  { event, factors, rates, mean }: Year,
+  shares: Float64Array,
+): Float64Array {
+  const open = sensitivity({
+    business,
+    means: event.types,
+    eventsPerYear: rates.mean,
+    controls: factors,
+    rateAt,
+  }).filter(({ input }) => input !== 'controls');
+  const range = yearRange(mean, open);
   const z90 = normalQuantile(0.9);
   const down = log(mean / range.low) / z90;
   const up = log(range.high / mean) / z90;

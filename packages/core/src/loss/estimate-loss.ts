@@ -11,8 +11,8 @@ import { controlFactors } from './control-factors.ts';
 import { controlSavings } from './control-savings.ts';
 import { costParts } from './cost-parts.ts';
 import { drawsFor } from './draws.ts';
-import { eventLosses } from './event-losses.ts';
-import { eventRates } from './event-rates.ts';
+import { eventLosses, lossBasis } from './event-losses.ts';
+import { eventRates, rateBasis } from './event-rates.ts';
 import { eventSummary } from './event-summary.ts';
 import type { DirectCost, IndirectCost, LossEstimate } from './loss-estimate.ts';
 import { modelVersion, withModel } from './loss-model.ts';
@@ -21,7 +21,7 @@ import { rateCurve } from './rate.ts';
 import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
 import { warningsFor } from './warnings.ts';
-import { quantileOf } from './weighted.ts';
+import { quantileOf, spreadOver } from './weighted.ts';
 import { yearRange } from './year-range.ts';
 
 /**
@@ -59,11 +59,12 @@ function estimate(
   const draws = drawsFor(seed);
   const controls = controlFactors(profile.controls);
   const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
-  const losses = eventLosses(business, draws, controls, evidence);
-  const rates = eventRates(business, draws, controls, rateAt, evidence);
+  const losses = eventLosses(lossBasis(business, draws, evidence), draws, controls);
+  const rates = eventRates(rateBasis(business, draws, rateAt, evidence), draws, controls);
   const event = eventSummary(losses, draws, rates.weights);
+  const spread = spreadOver(event.total, rates.weights);
   const counts = eventCounts(rates.scenarios);
-  const above = yearAbove(event.spread, counts, draws.pairings);
+  const above = yearAbove(spread, counts, draws.pairings);
 
   const money = (usd: number): number => round(convert(usd, 'USD', currency));
   const chance = (amount: number | undefined): number | undefined =>
@@ -88,18 +89,18 @@ function estimate(
     currency,
     evidence,
     event: {
-      p10: money(quantileOf(event.spread, 0.1)),
-      p50: money(quantileOf(event.spread, 0.5)),
-      p90: money(quantileOf(event.spread, 0.9)),
-      p95: money(quantileOf(event.spread, 0.95)),
+      p10: money(quantileOf(spread, 0.1)),
+      p50: money(quantileOf(spread, 0.5)),
+      p90: money(quantileOf(spread, 0.9)),
+      p95: money(quantileOf(spread, 0.95)),
       mean: money(event.mean),
     },
-    eventQuantiles: quantileShares.map((share) => money(quantileOf(event.spread, share))),
+    eventQuantiles: quantileShares.map((share) => money(quantileOf(spread, share))),
     year: {
       mean: money(yearMean),
       low: money(range.low),
       high: money(range.high),
-      exceedance: exceedanceLosses(event.spread).map((loss) => ({
+      exceedance: exceedanceLosses(spread).map((loss) => ({
         loss: money(loss),
         chance: round(above(loss)),
       })),

@@ -28,6 +28,37 @@ export interface EventLosses {
 const lnReference = log(referenceRevenue);
 const lnPremiumReference = log(2e6);
 
+/** What the losses hang on besides the controls, one entry a draw: the same firm with others keeps it. */
+export interface LossBasis extends Omit<EventLosses, 'direct' | 'capped'> {
+  /** ln of the direct loss before controls and records. */
+  readonly lnLoss: Float64Array;
+  /** ln of how much dearer the people on file make it. */
+  readonly lnRecords: Float64Array;
+  readonly exposure: Float64Array;
+  /** The cap, USD. */
+  readonly most: Float64Array;
+}
+
+export function lossBasis(business: Business, draws: Draws, evidence: Evidence): LossBasis {
+  const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown);
+  const lnLoss =
+    evidence === 'claims'
+      ? claimsSize(business.place, draws, lnRevenue)
+      : recordSize(draws, lnRevenue);
+  addFactor(lnLoss, business.sector.severity, draws.sectorShare);
+  const revenue = business.revenueKnown
+    ? new Float64Array(drawCount).fill(exp(lnRevenue[0]!))
+    : lnRevenue.map(exp);
+  const cap = inForce(size.cap).value;
+  return {
+    lnLoss,
+    lnRecords: recordsFactor(business, draws),
+    exposure: exposures(business.profile, draws),
+    most: revenue.map((one) => one * cap),
+    ...indirectLosses(business, draws, lnRevenue, revenue),
+  };
+}
+
 /**
  * The cost of one event in each draw.
  *
@@ -38,33 +69,20 @@ const lnPremiumReference = log(2e6);
  * and no more than the cap. The indirect costs come on top of it.
  */
 export function eventLosses(
-  business: Business,
-  draws: Draws,
+  { lnLoss, lnRecords, exposure, most, ...indirect }: LossBasis,
+  { type, controlCell }: Draws,
   controls: readonly ControlFactors[],
-  evidence: Evidence,
 ): EventLosses {
-  const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown);
-  const ln =
-    evidence === 'claims'
-      ? claimsSize(business.place, draws, lnRevenue)
-      : recordSize(draws, lnRevenue);
-  addFactor(ln, business.sector.severity, draws.sectorShare);
-  addControls(ln, draws, controls);
-  addRecords(ln, business, draws);
-  const revenue = business.revenueKnown
-    ? new Float64Array(drawCount).fill(exp(lnRevenue[0]!))
-    : lnRevenue.map(exp);
-  const cap = inForce(size.cap).value;
-  const exposure = exposures(business.profile, draws);
+  const lnControls = controls.map(({ severity }) => severity.map(log));
   const direct = new Float64Array(drawCount);
   const capped = new Uint8Array(drawCount);
   for (let i = 0; i < drawCount; i++) {
-    const loss = exp(ln[i]!) * exposure[i]!;
-    const most = revenue[i]! * cap;
-    capped[i] = loss > most ? 1 : 0;
-    direct[i] = capped[i] ? most : loss;
+    const lnControl = lnControls[type[i]!]![controlCell[i]!]!;
+    const loss = exp(lnLoss[i]! + lnControl + lnRecords[i]!) * exposure[i]!;
+    capped[i] = loss > most[i]! ? 1 : 0;
+    direct[i] = capped[i] ? most[i]! : loss;
   }
-  return { direct, capped, ...indirectLosses(business, draws, lnRevenue, revenue) };
+  return { direct, capped, ...indirect };
 }
 
 /** ln of the direct loss by type, revenue and region. */
@@ -89,23 +107,12 @@ function addFactor(ln: Float64Array, coefficient: Coefficient, shares: Float64Ar
   for (let i = 0; i < drawCount; i++) ln[i]! += quantileAt(table, shares[i]!);
 }
 
-function addControls(
-  ln: Float64Array,
-  { type, controlCell }: Draws,
-  controls: readonly ControlFactors[],
-): void {
-  const factors = controls.map(({ severity }) => severity.map(log));
-  for (let i = 0; i < drawCount; i++) ln[i]! += factors[type[i]!]![controlCell[i]!]!;
-}
-
 /** More people on file make a breach dearer; without a breach they play no part. */
-function addRecords(ln: Float64Array, business: Business, draws: Draws): void {
+function recordsFactor(business: Business, draws: Draws): Float64Array {
   const lnTypical = log(inForce(size.typicalRecords).value);
   const { breach, recordsElasticity, recordsShare } = draws;
   const lnRecords = drawn(recordsShare, business.lnRecords, business.recordsKnown);
-  for (let i = 0; i < drawCount; i++) {
-    if (breach[i]) ln[i]! += recordsElasticity[i]! * (lnRecords[i]! - lnTypical);
-  }
+  return lnRecords.map((ln, i) => (breach[i] ? recordsElasticity[i]! * (ln - lnTypical) : 0));
 }
 
 /** What stands still costs more where more work or more sales hang on it. */

@@ -17,42 +17,72 @@ export interface EventRates {
   readonly scenarios: Float64Array;
 }
 
+/** What the rates hang on besides the controls: the same firm with others keeps it. */
+export interface RateBasis {
+  /** By revenue, where it is known; else 1, and each draw has its own. */
+  readonly rate: number;
+  readonly rates: Float64Array | undefined;
+  readonly sector: number;
+  readonly region: number;
+  /** One entry a scenario: its rate, and the factors of its region and its sector. */
+  readonly scenarios: Readonly<Record<'rate' | 'region' | 'sector', Float64Array>>;
+}
+
+export function rateBasis(
+  business: Business,
+  { revenueShare, scenarios }: Draws,
+  rateAt: RateAt,
+  evidence: Evidence,
+): RateBasis {
+  const { sector, place, lnRevenue, revenueKnown } = business;
+  const sectors = tableOf(sector.frequency);
+  const regions = tableOf(place.frequency);
+  const hasRegion = evidence === 'claims';
+  return {
+    rate: revenueKnown ? meanRate(rateAt, lnRevenue(0.5)) : 1,
+    rates: revenueKnown ? undefined : revenueShare.map(rateByRevenue(business, rateAt)),
+    sector: mean(sector.frequency),
+    region: hasRegion ? mean(place.frequency) : 1,
+    scenarios: {
+      rate: scenarios.rateShare.map((share, i) =>
+        rateAt(lnRevenue(scenarios.revenueShare[i]!), share),
+      ),
+      region: scenarios.regionShare.map((share) => (hasRegion ? quantileAt(regions, share) : 1)),
+      sector: scenarios.sectorShare.map((share) => quantileAt(sectors, share)),
+    },
+  };
+}
+
 /**
  *     events a year = rate by revenue × sector × region × Σ share of type × controls on type
  */
 export function eventRates(
-  business: Business,
+  basis: RateBasis,
   draws: Draws,
   controls: readonly ControlFactors[],
-  rateAt: RateAt,
-  evidence: Evidence,
 ): EventRates {
-  const weights = drawWeights(business, draws, controls, rateAt);
-  const region = evidence === 'claims' ? mean(business.place.frequency) : 1;
+  const weights = drawWeights(basis, draws, controls);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const rate = business.revenueKnown ? meanRate(rateAt, business.lnRevenue(0.5)) : 1;
-  const average = total * rate * mean(business.sector.frequency) * region;
-  const scenarios = scenarioRates(business, draws, controls, rateAt, evidence);
+  const average = total * basis.rate * basis.sector * basis.region;
+  const scenarios = scenarioRates(basis, draws, controls);
   const scale = (average * scenarioCount) / scenarios.reduce((sum, one) => sum + one, 0);
   return { weights, mean: average, scenarios: scenarios.map((one) => one * scale) };
 }
 
 /** Sums to the mean yearly rate, but for the factors that are the same for all draws. */
 function drawWeights(
-  business: Business,
-  { type, controlCell, revenueShare }: Draws,
+  { rates }: RateBasis,
+  { type, controlCell }: Draws,
   controls: readonly ControlFactors[],
-  rateAt: RateAt,
 ): Float64Array {
   const counts = new Float64Array(incidentTypes.length);
   for (const index of type) counts[index]!++;
   const mix = mixOf();
-  const rate = business.revenueKnown ? undefined : rateByRevenue(business, rateAt);
   const weights = new Float64Array(drawCount);
   for (let i = 0; i < drawCount; i++) {
     const index = type[i]!;
     const control = controls[index]!.frequency[controlCell[i]!]!;
-    weights[i] = (mix[index]! / counts[index]!) * control * (rate ? rate(revenueShare[i]!) : 1);
+    weights[i] = (mix[index]! / counts[index]!) * control * (rates ? rates[i]! : 1);
   }
   return weights;
 }
@@ -78,23 +108,17 @@ function rateByRevenue(business: Business, rateAt: RateAt): (share: number) => n
 }
 
 function scenarioRates(
-  business: Business,
+  { scenarios: { rate, region, sector } }: RateBasis,
   { scenarios }: Draws,
   controls: readonly ControlFactors[],
-  rateAt: RateAt,
-  evidence: Evidence,
 ): Float64Array {
   const mix = mixOf();
-  const sector = tableOf(business.sector.frequency);
-  const region = tableOf(business.place.frequency);
-  return scenarios.rateShare.map((share, i) => {
+  return rate.map((one, i) => {
     const cell = scenarios.controlCell[i]!;
     const protection = controls.reduce(
       (sum, { frequency }, index) => sum + mix[index]! * frequency[cell]!,
       0,
     );
-    const place = evidence === 'claims' ? quantileAt(region, scenarios.regionShare[i]!) : 1;
-    const rate = rateAt(business.lnRevenue(scenarios.revenueShare[i]!), share);
-    return rate * protection * place * quantileAt(sector, scenarios.sectorShare[i]!);
+    return one * protection * region[i]! * sector[i]!;
   });
 }

@@ -3,11 +3,11 @@ import type { TypeMeans } from './cost-parts.ts';
 import { type Draws, drawCount } from './draws.ts';
 import type { EventLosses } from './event-losses.ts';
 import type { IndirectCost } from './loss-estimate.ts';
-import { spreadOver, type Weighted } from './weighted.ts';
 
 /** One event, USD. */
 export interface EventSummary {
-  readonly spread: Weighted;
+  /** One a draw, direct and indirect. */
+  readonly total: Float64Array;
   readonly mean: number;
   /** One entry for each of `incidentTypes`. */
   readonly types: readonly TypeMeans[];
@@ -55,7 +55,7 @@ export function eventSummary(
     exposed: exposed / weight,
   }));
   return {
-    spread: spreadOver(total, weights),
+    total,
     mean: types.reduce((sum, one) => sum + one.share * (one.direct + one.indirect), 0),
     types,
     indirect: {

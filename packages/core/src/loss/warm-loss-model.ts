@@ -4,8 +4,8 @@ import { businessOf } from './business.ts';
 import { controlFactors } from './control-factors.ts';
 import { drawInSteps, drawsFor } from './draws.ts';
 import { estimateLoss } from './estimate-loss.ts';
-import { eventLosses } from './event-losses.ts';
-import { eventRates } from './event-rates.ts';
+import { eventLosses, lossBasis } from './event-losses.ts';
+import { eventRates, rateBasis } from './event-rates.ts';
 import { rateCurve } from './rate.ts';
 
 /**
@@ -25,11 +25,12 @@ export function* warmLossModel(seed = 1): Generator<undefined, void> {
   for (const control of controls) controlFactors({ [control]: 'all' });
   yield;
   const anyFirm = businessOf({});
+  const draws = drawsFor(seed);
   const rateAt = rateCurve(claimRates);
   yield;
-  eventLosses(anyFirm, drawsFor(seed), controlFactors(), 'claims');
+  eventLosses(lossBasis(anyFirm, draws, 'claims'), draws, controlFactors());
   yield;
-  eventRates(anyFirm, drawsFor(seed), controlFactors(), rateAt, 'claims');
+  eventRates(rateBasis(anyFirm, draws, rateAt, 'claims'), draws, controlFactors());
   yield;
   estimateLoss({}, { seed });
 }

@@ -5,6 +5,7 @@ import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { QuestionGroup, RoiChartMessages } from '@lifeline-kit/locales/roi-chart/messages';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Asking, type AskingContext } from '../shared/asking.ts';
+import { chartAhead } from '../shared/chart/chart-ahead.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
@@ -142,6 +143,8 @@ export class RoiChartElement extends LifelineElement<
   /** Chunks of their own: the first questions show before them, and the draws never hold them up. */
   protected override async loadModel(): Promise<void> {
     const loaded = this.#late.load();
+    const place = this.renderRoot.querySelector('.result');
+    if (place) chartAhead(place); // fetched meanwhile, where the chart will be on the screen
     await painted();
     this.locale.moneyFull(0, this.#spec().currency); // a first format takes as long as the line does
     await loaded;

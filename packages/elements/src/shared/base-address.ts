@@ -18,9 +18,20 @@ export async function fromBeside(...files: readonly string[]): Promise<unknown> 
 }
 
 let turn: Promise<unknown> = Promise.resolve();
+const modules = new Map<string, Promise<unknown>>();
+
+/** A module is asked for once; one that did not come is asked for again. */
+function asked(file: string): Promise<unknown> {
+  const known = modules.get(file);
+  if (known) return known;
+  const module = fetched(file);
+  modules.set(file, module);
+  module.catch(() => modules.delete(file));
+  return module;
+}
 
 /** Asks for one file a task: a dozen at once would keep a phone busy for the time of five frames. */
-async function asked(file: string): Promise<unknown> {
+async function fetched(file: string): Promise<unknown> {
   const before = turn;
   turn = before.then(breath);
   await before;

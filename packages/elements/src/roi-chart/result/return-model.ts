@@ -1,16 +1,19 @@
-import type * as insurance from '@lifeline-kit/core/insurance';
-import type { PremiumEstimate } from '@lifeline-kit/core/insurance';
-import type * as loss from '@lifeline-kit/core/loss';
-import type { Evidence } from '@lifeline-kit/core/loss';
+import { estimatePremium, type PremiumEstimate } from '@lifeline-kit/core/insurance';
+import { drawInSteps, type Evidence } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ReturnAnswers, ReturnField } from '@lifeline-kit/core/return-fields';
-import type * as roi from '@lifeline-kit/core/roi';
-import type {
-  ReturnGuesses,
-  ReturnInput,
-  ReturnProjection,
-  RiskInput,
-  Uncertain,
+import {
+  answeredReturn,
+  boughtRisk,
+  expectedPresentValue,
+  figureOf,
+  guessedReturn,
+  projectReturn,
+  type ReturnGuesses,
+  type ReturnInput,
+  type ReturnProjection,
+  type RiskInput,
+  type Uncertain,
 } from '@lifeline-kit/core/roi';
 import { breath } from '../../shared/breath.ts';
 import { plainJson } from '../../shared/plain-json.ts';
@@ -36,52 +39,43 @@ export interface Question {
   readonly evidence: Evidence;
 }
 
-/** What a return is worked out with. */
-export interface ModelParts {
-  readonly roi: typeof roi;
-  readonly insurance: typeof insurance;
-  readonly loss: typeof loss;
-}
-
 /** What hangs on the business alone, so that a price that is typed works out only the rest. */
 interface Firm {
   readonly guesses: ReturnGuesses;
   readonly premium: PremiumEstimate;
 }
 
+/** Makes the draws, which hang on no answer, with breath for the page between the steps. */
+export async function drawAhead(): Promise<void> {
+  for (const _step of drawInSteps(1)) await breath();
+}
+
 /** The model as the widget uses it: it comes late, and works nothing out twice. */
 export class ReturnModel {
-  readonly #parts: ModelParts;
   readonly #firm = new Latest<Firm>();
   readonly #risk = new Latest<RiskInput>();
   readonly #worked = new Latest<Worked>();
 
-  private constructor(parts: ModelParts) {
-    this.#parts = parts;
-  }
-
-  /** Makes the draws and the first result, with breath for the page between the steps. */
-  static async begun(parts: ModelParts, first: Question): Promise<ReturnModel> {
-    for (const _step of parts.loss.drawInSteps(1)) await breath();
-    const model = new ReturnModel(parts);
+  /** With the first result, and breath for the page between its steps. */
+  static async begun(first: Question): Promise<ReturnModel> {
+    const model = new ReturnModel();
     for (const _step of model.#steps(first)) await breath();
     return model;
   }
 
   worked(question: Question): Worked {
     const { business, answers, evidence } = question;
-    const { roi } = this.#parts;
     const firm = this.#firmOf(business);
     const risk = this.#riskOf(question);
     return this.#worked.of(plainJson([business, answers, evidence]), () => {
-      const input = roi.answeredReturn(answers, firm.guesses, risk);
+      const input = answeredReturn(answers, firm.guesses, risk);
       return {
         ...firm,
         input,
-        projection: roi.projectReturn(input),
-        halvedNpv: roi.expectedPresentValue({ ...input, halveClaims: true }),
-        figure: (field) => roi.figureOf(field, answers, firm.guesses),
-        guess: (field) => roi.figureOf(field, { ...answers, figures: {} }, firm.guesses),
+        projection: projectReturn(input),
+        halvedNpv: expectedPresentValue({ ...input, halveClaims: true }),
+        figure: (field) => figureOf(field, answers, firm.guesses),
+        guess: (field) => figureOf(field, { ...answers, figures: {} }, firm.guesses),
       };
     });
   }
@@ -96,17 +90,16 @@ export class ReturnModel {
   }
 
   #firmOf(business: BusinessProfile): Firm {
-    const { roi, insurance } = this.#parts;
     return this.#firm.of(plainJson(business), () => ({
-      guesses: roi.guessedReturn(business),
-      premium: insurance.estimatePremium(business),
+      guesses: guessedReturn(business),
+      premium: estimatePremium(business),
     }));
   }
 
   #riskOf({ business, answers, evidence }: Question): RiskInput {
     const bought = answers.bought ?? this.#firmOf(business).guesses.bought;
     return this.#risk.of(plainJson([business, bought, evidence]), () =>
-      this.#parts.roi.boughtRisk(business, bought, { evidence }),
+      boughtRisk(business, bought, { evidence }),
     );
   }
 }

@@ -13,7 +13,6 @@ import {
 } from 'lit';
 import type { Asking } from '../../shared/asking.ts';
 import { ChartAdapter } from '../../shared/chart/chart-adapter.ts';
-import { chartAhead } from '../../shared/chart/chart-ahead.ts';
 import { download } from '../../shared/download.ts';
 import type { EventBase } from '../../shared/events.ts';
 import type { Keep } from '../../shared/keep/keep.ts';
@@ -21,7 +20,6 @@ import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { LeadSummary } from '../../shared/offer.ts';
 import { PageLens } from '../../shared/page-lens.ts';
-import { painted } from '../../shared/painted.ts';
 import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
@@ -37,7 +35,8 @@ import { isOlder, openedView } from './opened-view.ts';
 import type { OpenedResult } from './result-link.ts';
 import { restView, resultView } from './result-view.ts';
 import { returnConfig } from './return-config.ts';
-import { type ModelParts, ReturnModel, type Worked } from './return-model.ts';
+import type * as model from './return-model.ts';
+import type { ReturnModel, Worked } from './return-model.ts';
 import { returnSummary } from './return-summary.ts';
 import { spokenSentence } from './told.ts';
 
@@ -49,7 +48,7 @@ export interface SessionSource {
   /** What came with this part. */
   readonly part: () => Pick<ResultContext, 'register'> & {
     readonly words: LateWords;
-    readonly model: ModelParts;
+    readonly model: typeof model;
   };
   readonly business: () => BusinessProfile;
   readonly answers: () => ReturnAnswers;
@@ -113,14 +112,11 @@ export class Session implements ReactiveController {
     host.addController(this);
   }
 
-  /** The draws of the model are made with breath for the page, and the chart is fetched meanwhile. */
+  /** The first result is worked out with breath for the page. */
   static async begin(host: SessionHost, source: SessionSource): Promise<Session> {
-    const place = host.renderRoot.querySelector('.result');
-    if (place) chartAhead(place);
-    await painted(); // by then it is known whether the place is on the screen
     const evidence = source.setting('evidence');
     const first = { business: source.business(), answers: source.answers(), evidence };
-    return new Session(host, source, await ReturnModel.begun(source.part().model, first));
+    return new Session(host, source, await source.part().model.ReturnModel.begun(first));
   }
 
   get projection(): ReturnProjection {
