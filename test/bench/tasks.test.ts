@@ -34,11 +34,15 @@ test('only tasks of the thread that set the marks count', () => {
   assert.equal(longest(list, 'start', 'end'), 40);
 });
 
-test('a task that reaches into a span belongs to it', () => {
-  assert.equal(
-    longest(tasksOf({ traceEvents: [task(90, 15), mark('a', 100), mark('b', 200)] }), 'a', 'b'),
-    15,
-  );
+test('a task that reaches into a span belongs to it from where the span begins', () => {
+  const traceEvents = [task(90, 15), mark('a', 100), mark('b', 200)];
+  assert.equal(longest(tasksOf({ traceEvents }), 'a', 'b'), 5);
+});
+
+test('a task that goes on beyond a span counts whole in it', () => {
+  const traceEvents = [task(190, 60), mark('a', 100), mark('b', 200), mark('c', 300)];
+  assert.equal(longest(tasksOf({ traceEvents }), 'a', 'b'), 60);
+  assert.equal(longest(tasksOf({ traceEvents }), 'b', 'c'), 50);
 });
 
 test('each span has its own longest task, and an empty one has none', () => {

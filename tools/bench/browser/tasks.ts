@@ -51,12 +51,16 @@ export function tasksOf({
   };
 }
 
-/** Milliseconds of the longest task between two marks. */
+/**
+ * Milliseconds of the longest task between two marks. Of one that was under way at the first mark
+ * only the rest counts: before `start` there was another document, which is none of the page's.
+ */
 export function longest({ tasks, marks }: TaskList, from: string, to: string): number {
   const [start, end] = [marks[from], marks[to]];
   if (start === undefined || end === undefined) throw new Error(`no mark ${from} or ${to}`);
   const inside = tasks.filter((task) => task.start + task.milliseconds > start && task.start < end);
-  return inside.reduce((most, { milliseconds }) => Math.max(most, milliseconds), 0);
+  const rests = inside.map((task) => task.start + task.milliseconds - Math.max(task.start, start));
+  return Math.max(0, ...rests);
 }
 
 export const mark = (page: Page, name: string): Promise<unknown> =>
