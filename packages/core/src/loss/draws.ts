@@ -137,31 +137,36 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
   const lnMean = readByType((index) => record(index).mean).map(log);
   yield;
   const sigma = read(size.sigma);
+  yield;
   const normal = shares().map(normalQuantile);
   const lnSpread = normal.map((z, i) => sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2);
   yield;
   const breachChance = readByType((index) => record(index).breach);
   const breach = Uint8Array.from(shares(), (share, i) => (share < breachChance[i]! ? 1 : 0));
   yield;
-  const sizes = {
+  const elasticities = {
     elasticity: read(size.revenueElasticity),
     recordsElasticity: read(size.recordsElasticity),
-    regionShare: shares(),
-    sectorShare: shares(),
-    revenueShare: shares(),
-    recordsShare: shares(),
-    workShare: shares(),
-    onlineShare: shares(),
-    controlCell: controlCells(shares(), shares()),
   };
   yield;
+  const places = { regionShare: shares(), sectorShare: shares() };
+  yield;
+  const sizes = { revenueShare: shares(), recordsShare: shares() };
+  yield;
+  const exposures = { workShare: shares(), onlineShare: shares() };
+  yield;
+  const controlCell = controlCells(shares(), shares());
+  yield;
   const affected = product(read(followUp.affected), read(followUp.churn));
+  yield;
   const churnYears = product(affected, read(followUp.customerLife));
   yield;
   const contribution = read(followUp.contribution);
+  yield;
   const newBusiness = product(read(followUp.newBusiness), read(followUp.newRevenue));
   yield;
   const brand = read(followUp.brand);
+  yield;
   const premiumRise = product(read(followUp.premium), read(followUp.premiumRise)).map(
     (rise) => rise * premiumRiseYears,
   );
@@ -174,7 +179,11 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
     lnSpread,
     recordQuantile: normal,
     breach,
+    ...elasticities,
+    ...places,
     ...sizes,
+    ...exposures,
+    controlCell,
     churnYears,
     contribution,
     newBusiness,
