@@ -1,6 +1,7 @@
 import { aTimeout, fixture, html } from '@open-wc/testing';
 import '@lifeline-kit/elements/loss-calculator';
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
+import { until } from './until.ts';
 
 /** The element on a page of its own, once it is ready. */
 export async function render(attributes: Readonly<Record<string, string>> = {}) {
@@ -43,9 +44,17 @@ export async function openMethod(el: LossCalculatorElement): Promise<void> {
   await el.updateComplete;
 }
 
+/** Opens "Make it more exact", which is drawn then. */
+export async function openExact(el: LossCalculatorElement): Promise<void> {
+  root(el).querySelector<HTMLDetailsElement>('details.exact')!.open = true;
+  await until(() => root(el).querySelector('.exact-body'));
+  await el.updateComplete;
+}
+
 /** Opens everything that opens. */
 export async function openAll(el: LossCalculatorElement): Promise<void> {
   for (const one of root(el).querySelectorAll('details')) one.open = true;
+  await openExact(el);
   await openMethod(el);
 }
 

@@ -1,13 +1,22 @@
 import { type Control, controls } from '@lifeline-kit/core/profile';
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
 import { expect } from '@open-wc/testing';
-import { choose, field, render, resultText, root, text, type } from '../helpers/calculator.ts';
+import {
+  choose,
+  field,
+  openExact,
+  render,
+  resultText,
+  root,
+  text,
+  type,
+} from '../helpers/calculator.ts';
 
 const clinic = { industry: 'healthcare-provider', region: 'US', employees: '12' };
 
 async function open(attributes: Readonly<Record<string, string>> = clinic) {
   const el = await render(attributes);
-  root(el).querySelector<HTMLDetailsElement>('details.exact')!.open = true;
+  await openExact(el);
   return el;
 }
 
@@ -134,6 +143,7 @@ describe('"Make it more exact"', () => {
   it('tells the widgets of a page what it learned', async () => {
     const one = await render({ ...clinic, profile: 'shared-by-two' });
     const two = await render({ ...clinic, profile: 'shared-by-two' });
+    await openExact(one);
     await choose(one, 'industry', 'legal');
     await cover(one, 'mfa', 'all');
     await two.updateComplete;

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { Asking, type AskingContext } from '../shared/asking.ts';
 import { askingTools } from '../shared/asking-tools.ts';
+import { breath } from '../shared/breath.ts';
 import { cardStyles } from '../shared/card-styles.ts';
 import type { ChartAdapter } from '../shared/chart/chart-adapter.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
@@ -18,7 +19,6 @@ import { fill } from '../shared/fill.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import type { LeadSummary } from '../shared/offer.ts';
-import { painted } from '../shared/painted.ts';
 import { catalogue } from './catalogue.ts';
 import { fetchResult, type ResultPart } from './late-result.ts';
 import { fetchStage, type StagePart } from './late-stage.ts';
@@ -26,7 +26,7 @@ import { LossModel } from './loss-model.ts';
 import { fetchMethod } from './method.ts';
 import type { PresenterContext } from './present/presenter.ts';
 import { openingFields, openingQuestions } from './questions.ts';
-import type { ResultContext } from './result/context.ts';
+import type { Draw, ResultContext } from './result/context.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -117,7 +117,13 @@ export class LossCalculatorElement extends LifelineElement<
   #keep: ReturnType<ResultPart['views']['lossKeep']> | undefined;
   #presenter: InstanceType<StagePart['present']['Presenter']> | undefined;
   #curve: ChartAdapter<'line'> | undefined;
+  #turns: InstanceType<ResultPart['views']['Turns']> | undefined;
+  #made: { readonly of: readonly unknown[]; readonly context: ResultContext } | undefined;
+  #isExactOpen = false;
   #isMethodOpen = false;
+  /** Draws a part of the result in a turn of its own. */
+  readonly #draw: Draw = (view) =>
+    this.#result.part!.views.inTurn(this.#turns!, () => this.#context(), view);
 
   constructor() {
     super(catalogue);
@@ -151,13 +157,16 @@ export class LossCalculatorElement extends LifelineElement<
   protected override async loadModel(): Promise<void> {
     const [model] = await Promise.all([LossModel.load(), this.#result.load()]);
     await model.prepare(this.business, this.#evidence);
-    this.#model = model;
     const { views } = this.#result.part!;
     this.wear(views.resultStyles);
+    await breath();
+    this.#model = model;
+    this.#turns = new views.Turns(this);
     this.#curve = new views.ChartAdapter(this, {
       name: 'curve',
-      key: () => `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.result?.year)}`,
-      config: (paint) => views.curveConfig(this.#context()!, paint),
+      key: () =>
+        `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.#made?.context.estimate.year)}`,
+      config: (paint) => views.curveConfig(this.#made!.context, paint),
     });
     this.#keep = views.lossKeep(this, {
       context: () => this.#context()!,
@@ -178,6 +187,7 @@ export class LossCalculatorElement extends LifelineElement<
     this.#asking.clear();
     this.step = 0;
     this.lens = undefined;
+    this.#turns?.drop('told');
     this.#keep?.settle();
     this.#presenter?.rewind();
   }
@@ -193,28 +203,39 @@ export class LossCalculatorElement extends LifelineElement<
     });
   }
 
+  /** A control shows its answer at once; what follows from it waits for a pause, and takes turns. */
   protected override interacted(): void {
+    const turns = this.#turns;
     this.#keep?.settle();
-    super.interacted();
+    turns?.hold();
+    turns?.add('estimate', () => this.#model!.estimate(this.business, this.#evidence));
+    if (turns) turns.add('told', () => super.interacted());
+    else super.interacted();
   }
 
-  /** A control shows its answer at once; the result that follows from it is drawn a frame later. */
+  /** The first look is drawn in a task of its own, and not in that of the script. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#model) await painted();
+    if (!this.#model) await breath();
     super.scheduleUpdate();
+  }
+
+  /** Settles when the result is drawn, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#turns?.done;
+    return isDone;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#turns?.add('curve', () => this.#curve?.hostUpdated());
     if (this.#isMethodOpen) this.#method.request();
     if (this.setting('present')) this.#rehearse();
   }
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const context = this.#context();
     if (this.setting('present')) return this.#presented();
-    const views = this.#result.part?.views;
     return html`
       <section class="card" part="card">
         <header class="intro">
@@ -225,10 +246,10 @@ export class LossCalculatorElement extends LifelineElement<
           <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
             ${this.#questions()} ${this.#steps()}
           </form>
-          ${context && views ? views.exactView(this.#exactContext(context)) : html`<div class="exact-place"></div>`}
+          ${this.#exact() ?? html`<div class="exact-place"></div>`}
         </div>
         <div class="result" part="result" tabindex="-1">
-          ${this.#resultContent(context)} ${this.leadForm}
+          ${this.#resultContent()} ${this.#offer()}
         </div>
         <footer class="closing">
           ${this.callToAction} ${this.#methodDetails()}
@@ -279,18 +300,34 @@ export class LossCalculatorElement extends LifelineElement<
     };
   }
 
-  #resultContent(context: ResultContext | undefined): TemplateResult {
-    const { words } = this;
-    const views = this.#result.part?.views;
-    if (!context || !views) {
-      return html`<p class="waiting">${this.#result.failed ? words.resultError : words.loading}</p>`;
+  #resultContent(): TemplateResult {
+    const keep = this.#keep;
+    const part = this.#result.part;
+    if (!keep || !part) {
+      const { resultError, loading } = this.words;
+      return html`<p class="waiting">${this.#result.failed ? resultError : loading}</p>`;
     }
-    const opened = this.#keep?.opened;
-    if (opened === undefined) return views.resultView(context);
+    const { resultView, openedView } = part.views;
+    const words = this.#resultWords(part);
+    const { opened } = keep;
+    if (opened === undefined) return resultView(this.#draw, words, keep);
     if (opened === 'broken') {
-      return html`<p class="quiet">${context.words.openedBroken}</p>${views.resultView(context)}`;
+      return html`<p class="quiet">${words.openedBroken}</p>${resultView(this.#draw, words, keep)}`;
     }
-    return views.openedView(context, opened);
+    return openedView(this.#context()!, opened, this.#draw);
+  }
+
+  /** The form reads the result, and so comes behind it. */
+  #offer(): TemplateResult | undefined {
+    const turns = this.#turns;
+    if (!turns) return this.leadForm;
+    const { inTurn } = this.#result.part!.views;
+    const form = inTurn(
+      turns,
+      () => this.leadForm ?? nothing,
+      (view) => view,
+    );
+    return html`<div class="offer" ${form}></div>`;
   }
 
   #questions(): TemplateResult[] {
@@ -324,15 +361,14 @@ export class LossCalculatorElement extends LifelineElement<
   #methodDetails(): TemplateResult {
     const { words } = this;
     const { part, failed } = this.#method;
-    const context = this.#context();
     return html`
       <details class="method" @toggle=${this.#onMethodToggle}>
         <summary>${words.method}</summary>
         ${
           !this.#isMethodOpen
             ? nothing
-            : part && context
-              ? part.view(context, part)
+            : part && this.#turns
+              ? html`<div ${this.#draw((context) => part.view(context, part))}></div>`
               : html`<p>${failed ? words.methodError : words.loading}</p>`
         }
       </details>
@@ -352,32 +388,56 @@ export class LossCalculatorElement extends LifelineElement<
     const part = this.#result.part;
     const { business } = this;
     if (!this.#model || !this.#keep || !part) return undefined;
-    const { estimate, downtime } = this.#model.worked(business, this.#evidence);
-    return {
-      estimate,
-      downtime,
-      business,
-      audience: this.setting('audience'),
-      words: { ...this.words, ...this.reworded(part.words) },
-      locale: this.locale,
-      register: part.register,
-      today: new Date().toISOString(),
-      curve: this.#curve?.failed ? 'failed' : 'drawn',
-      keep: this.#keep,
-      onLens: (evidence) => {
-        this.lens = evidence;
-        this.interacted();
-      },
-    };
+    const worked = this.#model.worked(business, this.#evidence);
+    const audience = this.setting('audience');
+    const today = new Date().toISOString();
+    const curve = this.#curve?.failed ? 'failed' : 'drawn';
+    const { lang } = this.locale;
+    const words = [this.words, this.reworded(part.words), this.#method.part];
+    const of = [worked, audience, ...words, lang, today.slice(0, 10), curve];
+    if (!this.#made?.of.every((one, index) => one === of[index])) {
+      this.#made = {
+        of,
+        context: {
+          ...worked,
+          business,
+          audience,
+          words: this.#resultWords(part),
+          locale: this.locale,
+          register: part.register,
+          today,
+          curve,
+          keep: this.#keep,
+          onLens: (evidence) => {
+            this.lens = evidence;
+            this.interacted();
+          },
+        },
+      };
+    }
+    return this.#made!.context;
   }
 
-  #exactContext(context: ResultContext): Parameters<ResultPart['views']['exactView']>[0] {
-    return {
-      ...context,
+  #resultWords(part: ResultPart): ResultContext['words'] {
+    return { ...this.words, ...this.reworded(part.words) };
+  }
+
+  #exact(): TemplateResult | undefined {
+    const part = this.#result.part;
+    if (!this.#keep || !part) return undefined;
+    return part.views.exactView({
+      business: this.business,
+      words: this.#resultWords(part),
+      locale: this.locale,
       asking: this.#asking,
-      widest: this.#model!.worked(context.business, this.#evidence).widest,
+      draw: this.#draw,
+      isOpen: this.#isExactOpen,
+      onToggle: (event) => {
+        this.#isExactOpen ||= isOpen(event);
+        this.requestUpdate();
+      },
       onControl: (control, coverage) => this.#onControl(control, coverage),
-    };
+    });
   }
 
   #askingContext(): AskingContext {
@@ -389,6 +449,7 @@ export class LossCalculatorElement extends LifelineElement<
       isUnsure: (field) => this.isUnsure(field),
       answer: (field, value) => this.answer({ [field]: value }),
       focus: (id) => this.#focus(id),
+      onLeave: () => this.#turns?.hurry(),
     };
   }
 
@@ -404,7 +465,7 @@ export class LossCalculatorElement extends LifelineElement<
     }
     this.step = step;
     this.#tellStep(step);
-    await this.updateComplete;
+    await super.getUpdateComplete();
     this.#focus(openingQuestions[step]!);
   }
 
@@ -419,7 +480,9 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   #onMethodToggle(event: Event): void {
-    this.#isMethodOpen = (event.target as HTMLDetailsElement).open;
+    this.#isMethodOpen = isOpen(event);
     this.requestUpdate();
   }
 }
+
+const isOpen = ({ target }: Event): boolean => (target as HTMLDetailsElement).open;

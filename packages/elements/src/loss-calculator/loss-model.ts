@@ -59,22 +59,27 @@ export class LossModel {
 
   /** Works out what a widget is about to show, apart from the showing. */
   async prepare(business: BusinessProfile, evidence: Evidence): Promise<void> {
-    this.#estimate(business, evidence);
+    this.estimate(business, evidence);
+    await breath();
+    this.#widest(business, evidence);
     await breath();
     this.worked(business, evidence);
     await breath();
   }
 
   worked(business: BusinessProfile, evidence: Evidence): Worked {
-    const { currency } = business;
     return held(this.#worked, plainJson([business, evidence]), () => ({
-      estimate: this.#estimate(business, evidence),
+      estimate: this.estimate(business, evidence),
       downtime: this.#estimateDowntime(business),
-      widest: this.#estimate(currency ? { currency } : {}, evidence),
+      widest: this.#widest(business, evidence),
     }));
   }
 
-  #estimate(business: BusinessProfile, evidence: Evidence): LossEstimate {
+  #widest({ currency }: BusinessProfile, evidence: Evidence): LossEstimate {
+    return this.estimate(currency ? { currency } : {}, evidence);
+  }
+
+  estimate(business: BusinessProfile, evidence: Evidence): LossEstimate {
     return held(this.#estimates, plainJson([business, evidence]), () =>
       this.#estimateLoss(business, { seed, evidence }),
     );

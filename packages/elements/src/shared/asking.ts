@@ -22,6 +22,8 @@ export interface AskingContext<N extends string = ProfileNumber> {
   /** `undefined` is "not sure". */
   answer(field: Field<N>, value: number | string | undefined): void;
   readonly focus: (id: string) => void;
+  /** The person has left a field. */
+  readonly onLeave?: () => void;
 }
 
 /** Words of one question. */
@@ -169,8 +171,10 @@ export class Asking<N extends string = ProfileNumber> {
   /** Only now is a mistake told: nobody is corrected while typing. */
   #onLeave(spec: NumberSpec<N>): void {
     const draft = this.#drafts.get(spec.field);
+    const { lang, onLeave } = this.#context();
+    onLeave?.();
     if (!draft) return;
-    const parsed = this.#tools()?.parseNumber(draft.text, this.#context().lang);
+    const parsed = this.#tools()?.parseNumber(draft.text, lang);
     if (parsed === undefined) return;
     const error = this.#error(spec, parsed);
     if (error) this.#drafts.set(spec.field, { text: draft.text, error });

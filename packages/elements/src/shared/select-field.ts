@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldFrame, type Question } from './fields.ts';
+import { type Option, options as offer } from './options.ts';
 
 export interface SelectQuestion extends Question {
   readonly choose: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
   readonly onSelect: (value: string) => void;
 }
 
@@ -20,18 +21,10 @@ export function selectField(question: SelectQuestion): TemplateResult {
           id=${id}
           part="input"
           aria-describedby="${id}-help"
+          ${offer([{ value: '', label: choose }, ...options])}
           .value=${live(value)}
           @change=${(event: Event) => onSelect((event.target as HTMLSelectElement).value)}
-        >
-          <option value="" ?selected=${value === ''}>${choose}</option>
-          ${options.map(
-            (option) => html`
-              <option value=${option.value} ?selected=${option.value === value}>
-                ${option.label}
-              </option>
-            `,
-          )}
-        </select>
+        ></select>
       </div>
     `,
   );

@@ -27,6 +27,7 @@ import { painted } from '../../shared/painted.ts';
 import { plainJson } from '../../shared/plain-json.ts';
 import type { ProfilePatch } from '../../shared/profile-store.ts';
 import type { Brand } from '../../shared/report/report.ts';
+import { typingPause } from '../../shared/typing-pause.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
 import type { ComplianceResult } from '../result.ts';
 import { type ChecklistAnswers, type Said, withAnswer, withItem } from './answers.ts';
@@ -42,9 +43,6 @@ import { type TopicQuestions, topicsOf } from './topics.ts';
 
 /** Largest file that is read; one with every answer and owner has some 60 kB. */
 const mostBytes = 512 * 1024;
-
-/** Milliseconds without a key after which a search begins: the letters show at once, and nobody waits for rows. */
-const typingPause = 120;
 
 /** What the element around tells and takes. */
 export interface DeskSource {
@@ -288,6 +286,7 @@ export class Desk implements DeskActions {
     this.#redraw();
   }
 
+  /** The letters show at once, and nobody waits for rows. */
   search(wanted: string): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.sift({ search: wanted }), typingPause);

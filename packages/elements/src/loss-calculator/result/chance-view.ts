@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { spans } from '../../shared/spans.ts';
 import type { ResultContext } from './context.ts';
 
 type Context = Pick<ResultContext, 'estimate' | 'words' | 'locale'>;
@@ -23,7 +24,7 @@ export function chancePicture({
   locale,
 }: Context): TemplateResult {
   const hit = Math.round(chanceOfEvent.in5Years * squares);
-  const spans = [
+  const chances = [
     [words.chanceIn1, chanceOfEvent.in1Year],
     [words.chanceIn3, chanceOfEvent.in3Years],
     [words.chanceIn5, chanceOfEvent.in5Years],
@@ -37,7 +38,7 @@ export function chancePicture({
       })}
     </p>
     <dl class="figures-row" aria-label=${words.chances}>
-      ${spans.map(
+      ${chances.map(
         ([span, chance]) => html`
           <div>
             <dt>${span}</dt>
@@ -47,12 +48,13 @@ export function chancePicture({
       )}
     </dl>
     <figure class="picture" part="chart">
-      <div class="squares" aria-hidden="true">
-        ${Array.from(
-          { length: squares },
-          (_, index) => html`<span class="square ${index < hit ? 'hit' : ''}"></span>`,
-        )}
-      </div>
+      <div
+        class="squares"
+        aria-hidden="true"
+        ${spans(squares, (square, index) => {
+          square.className = index < hit ? 'square hit' : 'square';
+        })}
+      ></div>
       <figcaption>
         ${fill(words.squaresCaption, { count: locale.number(hit), total: locale.number(squares) })}
       </figcaption>

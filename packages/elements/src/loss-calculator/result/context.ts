@@ -4,6 +4,7 @@ import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type * as register from '@lifeline-kit/core/sources';
 import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import type { LossResultMessages } from '@lifeline-kit/locales/loss-result/messages';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { KeepActions } from '../../shared/keep/keep.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
@@ -15,6 +16,8 @@ export type Words = OpeningWords & LossResultMessages & KeepMessages;
 export interface ResultContext {
   readonly estimate: LossEstimate;
   readonly downtime: DowntimeEstimate;
+  /** The estimate for a firm of which nothing is known. */
+  readonly widest: LossEstimate;
   readonly business: BusinessProfile;
   readonly audience: 'owner' | 'family' | 'growth' | 'it';
   readonly words: Words;
@@ -27,3 +30,6 @@ export interface ResultContext {
   readonly keep: KeepActions;
   readonly onLens: (evidence: Evidence) => void;
 }
+
+/** Has the inside of an element drawn, now and whenever the result is another. */
+export type Draw = (view: (context: ResultContext) => unknown) => DirectiveResult;

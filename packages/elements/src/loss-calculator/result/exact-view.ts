@@ -1,12 +1,13 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { type Control, type Coverage, controls, coverages } from '@lifeline-kit/core/profile';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../../shared/asking.ts';
 import { currencySign } from '../../shared/currency-sign.ts';
 import { fill } from '../../shared/fill.ts';
 import { logPosition } from '../../shared/log-scale.ts';
+import { options } from '../../shared/options.ts';
 import { vars } from '../../shared/vars.ts';
-import type { ResultContext } from './context.ts';
+import type { Draw, ResultContext } from './context.ts';
 
 type MoreField =
   | 'annualProfit'
@@ -16,17 +17,29 @@ type MoreField =
   | 'revenueOnlineShare'
   | 'workLostShare';
 
-/** What the panel needs beyond the result. */
-export interface ExactContext extends ResultContext {
+/** What the panel needs. */
+export interface ExactContext extends Pick<ResultContext, 'business' | 'words' | 'locale'> {
   readonly asking: Asking;
-  /** The estimate for a firm of which nothing is known. */
-  readonly widest: LossEstimate;
+  readonly draw: Draw;
+  /** Nothing inside is asked before somebody wants it more exact. */
+  readonly isOpen: boolean;
+  readonly onToggle: (event: Event) => void;
   readonly onControl: (control: Control, coverage: Coverage) => void;
 }
 
 /** "Make it more exact": what narrows the range further, and how far it has come. */
 export function exactView(context: ExactContext): TemplateResult {
-  const { words } = context;
+  const { words, isOpen, onToggle } = context;
+  return html`
+    <details class="exact" @toggle=${onToggle}>
+      <summary>${words.exact}</summary>
+      ${isOpen ? exactBody(context) : nothing}
+    </details>
+  `;
+}
+
+function exactBody(context: ExactContext): TemplateResult {
+  const { words, draw } = context;
   const group = (legend: string, content: unknown): TemplateResult => html`
     <fieldset class="topic">
       <legend part="legend">${legend}</legend>
@@ -35,20 +48,17 @@ export function exactView(context: ExactContext): TemplateResult {
   `;
   const fields = numberFields(context);
   return html`
-    <details class="exact">
-      <summary>${words.exact}</summary>
-      <div class="exact-body">
-        <p class="quiet">${words.exactIntro}</p>
-        ${progress(context)}
-        ${group(words.exactMoney, [fields.annualProfit, fields.cashReserve])}
-        ${group(words.exactCustomers, [fields.customers, fields.yearlyMarginPerCustomer])}
-        ${group(words.exactStandstill, [fields.revenueOnlineShare, fields.workLostShare])}
-        ${group(words.exactControls, [
-          html`<p class="help">${words.controlsHelp}</p>`,
-          controls.map((control) => controlField(control, context)),
-        ])}
-      </div>
-    </details>
+    <div class="exact-body">
+      <p class="quiet">${words.exactIntro}</p>
+      <div class="exact-progress" ${draw(progress)}></div>
+      ${group(words.exactMoney, [fields.annualProfit, fields.cashReserve])}
+      ${group(words.exactCustomers, [fields.customers, fields.yearlyMarginPerCustomer])}
+      ${group(words.exactStandstill, [fields.revenueOnlineShare, fields.workLostShare])}
+      ${group(words.exactControls, [
+        html`<p class="help">${words.controlsHelp}</p>`,
+        controls.map((control) => controlField(control, context)),
+      ])}
+    </div>
   `;
 }
 
@@ -93,15 +103,12 @@ function controlField(control: Control, { business, words, onControl }: ExactCon
     <label class="control">
       <span>${words[`control.${control}`]}</span>
       <span class="box">
-        <select part="input" .value=${known} @change=${onChange}>
-          ${coverages.map(
-            (coverage) => html`
-              <option value=${coverage} ?selected=${coverage === known}>
-                ${words[`coverage.${coverage}`]}
-              </option>
-            `,
-          )}
-        </select>
+        <select
+          part="input"
+          ${options(coverages.map((value) => ({ value, label: words[`coverage.${value}`] })))}
+          .value=${known}
+          @change=${onChange}
+        ></select>
       </span>
     </label>
   `;
@@ -111,7 +118,7 @@ function controlField(control: Control, { business, words, onControl }: ExactCon
 const mostNamed = 4;
 
 /** Where the average year lies now and lay at first, and what would narrow it most. */
-function progress(context: ExactContext): TemplateResult {
+function progress(context: ResultContext): TemplateResult {
   const { estimate, widest, words, locale } = context;
   const money = (amount: number): string => locale.money(amount, estimate.currency);
   const { low, high } = estimate.year;
@@ -137,7 +144,7 @@ interface Span {
 
 function spanTable(
   spans: readonly Span[],
-  { estimate, words, locale }: ExactContext,
+  { estimate, words, locale }: ResultContext,
 ): TemplateResult {
   const money = (amount: number): string => locale.money(amount, estimate.currency);
   const lowest = Math.min(...spans.map(({ low }) => low));

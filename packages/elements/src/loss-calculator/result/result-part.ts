@@ -1,4 +1,5 @@
 export { ChartAdapter } from '../../shared/chart/chart-adapter.ts';
+export { inTurn, Turns } from '../../shared/turns.ts';
 export { curveConfig } from './curve-config.ts';
 export { exactView } from './exact-view.ts';
 export { lossKeep } from './keep.ts';

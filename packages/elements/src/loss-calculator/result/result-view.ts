@@ -1,12 +1,13 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import type { KeepActions } from '../../shared/keep/keep.ts';
 import { keepView } from '../../shared/keep/keep-view.ts';
-import { type MoreSection, moreView, section } from '../../shared/result/sections.ts';
+import { found, headed, type MoreSection, section } from '../../shared/result/sections.ts';
 import { answeredCount, openingQuestions } from '../questions.ts';
 import { burdenView } from './burden-view.ts';
 import { chanceView } from './chance-view.ts';
-import type { ResultContext } from './context.ts';
+import type { Draw, ResultContext, Words } from './context.ts';
 import { curveFinding, curveView } from './curve-view.ts';
 import { downtimeFinding, downtimeView } from './downtime-view.ts';
 import { eventPicture } from './event-picture.ts';
@@ -15,12 +16,18 @@ import { savingsFinding, savingsView } from './savings-view.ts';
 import { splitPicture } from './split-picture.ts';
 import { warningList } from './warning-list.ts';
 
-/** The answer and its pictures; what lies behind them is one tap away. */
-export function resultView(context: ResultContext): TemplateResult {
-  const { words, keep } = context;
+/**
+ * The answer and its pictures; what lies behind them is one tap away. Each part is drawn in a turn of
+ * its own, but for what a person takes along, which says what came of a click.
+ */
+export function resultView(draw: Draw, words: Words, keep: KeepActions): TemplateResult {
   return html`
-    ${mainSections(context)}
-    ${moreView([...moreSections(context), lensSection(context)])}
+    ${main.map((view) => html`<section ${draw(view)}></section>`)}
+    <div class="more">
+      ${[...more, lensSection].map(
+        (view) => html`<details ${draw((context) => found(view(context)))}></details>`,
+      )}
+    </div>
     ${section(words.keepHeading, keepView(words, keep))}
   `;
 }
@@ -28,46 +35,49 @@ export function resultView(context: ResultContext): TemplateResult {
 /** Everything that the screen shows, open, as on paper. */
 export function wholeResult(context: ResultContext): TemplateResult {
   return html`
-    ${mainSections(context)}
-    ${moreSections(context).map(({ heading, content }) => section(heading, content))}
+    ${main.map((view) => html`<section>${view(context)}</section>`)}
+    ${more.map((view) => {
+      const { heading, content } = view(context);
+      return section(heading, content);
+    })}
   `;
 }
 
-function mainSections(context: ResultContext): readonly TemplateResult[] {
+const main: readonly ((context: ResultContext) => TemplateResult)[] = [
+  eventSection,
+  (context) => headed(context.words.yearHeading, chanceView(context)),
+  (context) => headed(context.words.burdenHeading, burdenView(context)),
+  (context) => headed(context.words.splitHeading, splitPicture(context)),
+];
+
+function eventSection(context: ResultContext): TemplateResult {
   const { estimate, words, locale, business } = context;
-  const event = html`
-    <section>
-      <h3 class="eyebrow" part="heading">${words.eventHeading}</h3>
-      ${headline(context)}
-      <p class="story">${story(context)}</p>
-      <p class="answered">${answeredSentence(context)}</p>
-      ${warningList(estimate, words, locale)} ${eventPicture(estimate, business, words, locale)}
-    </section>
+  return html`
+    <h3 class="eyebrow" part="heading">${words.eventHeading}</h3>
+    ${headline(context)}
+    <p class="story">${story(context)}</p>
+    <p class="answered">${answeredSentence(context)}</p>
+    ${warningList(estimate, words, locale)} ${eventPicture(estimate, business, words, locale)}
   `;
-  return [
-    event,
-    section(words.yearHeading, chanceView(context)),
-    section(words.burdenHeading, burdenView(context)),
-    section(words.splitHeading, splitPicture(context)),
-  ];
 }
 
-function moreSections(context: ResultContext): readonly MoreSection[] {
-  const { words } = context;
-  return [
-    {
-      heading: words.downtimeHeading,
-      finding: downtimeFinding(context),
-      content: downtimeView(context),
-    },
-    {
-      heading: words.savingsHeading,
-      finding: savingsFinding(context),
-      content: savingsView(context),
-    },
-    { heading: words.curveHeading, finding: curveFinding(context), content: curveView(context) },
-  ];
-}
+const more: readonly ((context: ResultContext) => MoreSection)[] = [
+  (context) => ({
+    heading: context.words.downtimeHeading,
+    finding: downtimeFinding(context),
+    content: downtimeView(context),
+  }),
+  (context) => ({
+    heading: context.words.savingsHeading,
+    finding: savingsFinding(context),
+    content: savingsView(context),
+  }),
+  (context) => ({
+    heading: context.words.curveHeading,
+    finding: curveFinding(context),
+    content: curveView(context),
+  }),
+];
 
 function lensSection(context: ResultContext): MoreSection {
   const { words, estimate } = context;

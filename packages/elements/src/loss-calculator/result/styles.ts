@@ -98,7 +98,7 @@ const dots = css`
 const squares = css`
   .squares {
     display: grid;
-    grid-template-columns: repeat(20, 1fr);
+    grid-template-columns: repeat(20, minmax(0, 1fr));
     gap: 3px;
     max-inline-size: 30em;
   }
@@ -387,11 +387,18 @@ const exact = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .exact-body {
+  :is(.exact-body, .exact-progress) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
+  }
+
+  .exact-body {
     padding-block-start: calc(var(--_space) * 2);
+  }
+
+  .offer {
+    display: contents;
   }
 
   .topic {

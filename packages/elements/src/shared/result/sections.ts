@@ -2,11 +2,14 @@ import { html, type TemplateResult } from 'lit';
 
 /** A part of a result under its heading. */
 export function section(heading: string, content: unknown): TemplateResult {
+  return html`<section>${headed(heading, content)}</section>`;
+}
+
+/** The inside of a section. */
+export function headed(heading: string, content: unknown): TemplateResult {
   return html`
-    <section>
-      <h3 part="heading">${heading}</h3>
-      ${content}
-    </section>
+    <h3 part="heading">${heading}</h3>
+    ${content}
   `;
 }
 
@@ -21,17 +24,18 @@ export interface MoreSection {
 export function moreView(sections: readonly MoreSection[]): TemplateResult {
   return html`
     <div class="more">
-      ${sections.map(
-        ({ heading, finding, content }) => html`
-          <details>
-            <summary>
-              <h3 part="heading">${heading}</h3>
-              <span class="finding">${finding}</span>
-            </summary>
-            <div class="more-body">${content}</div>
-          </details>
-        `,
-      )}
+      ${sections.map((one) => html`<details>${found(one)}</details>`)}
     </div>
+  `;
+}
+
+/** The inside of a section that opens. */
+export function found({ heading, finding, content }: MoreSection): TemplateResult {
+  return html`
+    <summary>
+      <h3 part="heading">${heading}</h3>
+      <span class="finding">${finding}</span>
+    </summary>
+    <div class="more-body">${content}</div>
   `;
 }

@@ -1,0 +1,118 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { Directive, type DirectiveResult, directive, type ElementPart } from 'lit/directive.js';
+import { breath } from './breath.ts';
+import { painted } from './painted.ts';
+import { typingPause } from './typing-pause.ts';
+
+/** Something to do; `false` where there was nothing to it. */
+type Job = () => unknown;
+
+/**
+ * Does what follows from an answer in turns: once answers pause for a moment, and each piece in a
+ * task of its own, so that the next key, click or move waits for none of them for long.
+ */
+export class Turns implements ReactiveController {
+  readonly #jobs = new Map<unknown, Job>();
+  readonly #onPrint = (): void => this.#finish();
+  #done: Promise<void> | undefined;
+  #pause: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end = (): void => {};
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  /** Settles when nothing is left to do. */
+  get done(): Promise<void> {
+    return this.#done ?? Promise.resolve();
+  }
+
+  /** An answer came: nothing begins before the next pause. */
+  hold(): void {
+    clearTimeout(this.#timer);
+    this.#pause ??= new Promise((resolve) => {
+      this.#end = resolve;
+    });
+    this.#timer = setTimeout(() => this.hurry(), typingPause);
+  }
+
+  /** Whoever has left a field has paused. */
+  hurry(): void {
+    clearTimeout(this.#timer);
+    this.#pause = undefined;
+    this.#end();
+  }
+
+  /** Puts a job behind the others, in place of the last one of that name. */
+  add(name: unknown, job: Job): void {
+    this.#jobs.delete(name);
+    this.#jobs.set(name, job);
+    this.#done ??= this.#run();
+  }
+
+  drop(name: unknown): void {
+    this.#jobs.delete(name);
+  }
+
+  async #run(): Promise<void> {
+    await painted();
+    while (this.#jobs.size > 0) {
+      if (this.#pause) await this.#pause;
+      else if (this.#next() !== false) await breath();
+    }
+    this.#done = undefined;
+  }
+
+  /** Paper waits for nobody. */
+  #finish(): void {
+    while (this.#jobs.size > 0) this.#next();
+  }
+
+  #next(): unknown {
+    const [[name, job]] = this.#jobs as unknown as [[unknown, Job]];
+    this.#jobs.delete(name);
+    return job();
+  }
+}
+
+/** Draws the inside of an element in a turn of its own, whenever what it is made of is another. */
+class InTurnDirective<C> extends Directive {
+  #made: C | undefined;
+
+  override render(_turns: Turns, _of: () => C | undefined, _view: (of: C) => unknown): unknown {
+    return nothing;
+  }
+
+  override update(
+    { element }: ElementPart,
+    [turns, of, view]: Parameters<InTurnDirective<C>['render']>,
+  ): unknown {
+    turns.add(this, () => {
+      const made = of();
+      if (made === undefined || made === this.#made) return false;
+      this.#made = made;
+      render(view(made), element as HTMLElement);
+      return true;
+    });
+    return nothing;
+  }
+}
+
+/**
+ * @example
+ * html`<section ${inTurn(turns, () => context, (made) => html`<p>${made.text}</p>`)}></section>`
+ */
+export const inTurn = directive(InTurnDirective) as <C>(
+  turns: Turns,
+  of: () => C | undefined,
+  view: (of: C) => unknown,
+) => DirectiveResult;

@@ -1,0 +1,101 @@
+import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
+import { expect } from '@open-wc/testing';
+import { button, field, openExact, render, resultText, root } from '../helpers/calculator.ts';
+import { fileOf } from '../helpers/taken-along.ts';
+
+const firm = { industry: 'legal', region: 'US', records: '1500', 'annual-revenue': '900000' };
+
+/** Types a number and stays in the field. */
+function typing(el: LossCalculatorElement, id: string, value: string): void {
+  const input = field(el, id);
+  input.value = value;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Lets what was promised go on, while no timer rings and no frame is drawn. */
+async function promises(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await undefined;
+}
+
+const headline = (el: LossCalculatorElement): string =>
+  root(el).querySelector('.headline')!.textContent!;
+const sliderOf = (el: LossCalculatorElement, id: string): HTMLInputElement =>
+  field(el, id).closest('.field')!.querySelector('.slider')!;
+
+describe('while somebody types', () => {
+  it('shows the answer in its controls at once, and the result when the typing pauses', async () => {
+    const el = await render(firm);
+    const [before, slid] = [headline(el), sliderOf(el, 'annualRevenue').value];
+    typing(el, 'annualRevenue', '40,000,000');
+    await promises();
+    expect(sliderOf(el, 'annualRevenue').value).to.not.equal(slid);
+    expect(headline(el)).to.equal(before);
+    await el.updateComplete;
+    expect(headline(el)).to.not.equal(before);
+  });
+
+  it('tells the page of each pause once, with the result of what was typed last', async () => {
+    const el = await render(firm);
+    const told: unknown[] = [];
+    el.addEventListener('lifeline-change', ({ detail }) => told.push(detail.result));
+    for (const typed of ['4', '40', '400']) typing(el, 'employees', typed);
+    await el.updateComplete;
+    expect(told).to.deep.equal([el.result]);
+    expect(headline(el)).to.equal(headline(await render({ ...firm, employees: '400' })));
+  });
+
+  it('gives the result that belongs to the answer to whoever asks meanwhile', async () => {
+    const el = await render(firm);
+    typing(el, 'employees', '400');
+    const { result } = await render({ ...firm, employees: '400' });
+    expect(el.result).to.deep.equal(result);
+    typing(el, 'employees', '4000');
+    const file = JSON.parse(await fileOf(() => button(el, 'Data (JSON)').click()));
+    expect(file.answers.employees).to.equal(4000);
+    expect(file.result.event).to.deep.equal(el.result!.event);
+  });
+
+  it('does not wait for a pause once the field is left', async () => {
+    const el = await render(firm);
+    const before = headline(el);
+    const { setTimeout: real } = window;
+    // Where no timer rings but those that ring at once, only leaving ends the pause.
+    const stopped = (job: () => void, time = 0) => (time > 0 ? 0 : real(job));
+    window.setTimeout = stopped as typeof setTimeout;
+    typing(el, 'annualRevenue', '40,000,000');
+    field(el, 'annualRevenue').dispatchEvent(new Event('change', { bubbles: true }));
+    await el.updateComplete;
+    window.setTimeout = real;
+    expect(headline(el)).to.not.equal(before);
+  });
+
+  it('prints what was answered, without a pause', async () => {
+    const el = await render(firm);
+    const before = headline(el);
+    typing(el, 'annualRevenue', '40,000,000');
+    await promises();
+    dispatchEvent(new Event('beforeprint'));
+    expect(headline(el)).to.not.equal(before);
+    expect(resultText(el)).to.include('4 of 5');
+  });
+
+  it('forgets on reset what was not told yet', async () => {
+    const el = await render(firm);
+    const before = headline(el);
+    let told = 0;
+    el.addEventListener('lifeline-change', () => told++);
+    typing(el, 'employees', '400');
+    el.reset();
+    await el.updateComplete;
+    expect([told, headline(el)]).to.deep.equal([0, before]);
+  });
+});
+
+it('asks for what makes it more exact once somebody opens that', async () => {
+  const el = await render(firm);
+  expect(root(el).querySelector('#annualProfit')).to.equal(null);
+  await openExact(el);
+  typing(el, 'annualProfit', '200000');
+  await el.updateComplete;
+  expect(root(el).querySelectorAll('.flag')).to.have.lengthOf(1);
+});
