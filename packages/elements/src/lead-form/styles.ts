@@ -60,6 +60,10 @@ export const styles = css`
     }
   }
 
+  .field {
+    align-content: start; /* beside one with an error, which is taller */
+  }
+
   .box {
     background: var(--_surface);
   }

@@ -124,6 +124,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
     if (canvas) this.#observer.observe(canvas);
   }
 
+  /** The first picture stands at once; what changes in it later moves. */
   async #draw(): Promise<void> {
     this.#observer.disconnect();
     const canvas = this.#canvas;
@@ -131,7 +132,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
       const { Chart } = await import('./chart-pieces.ts');
       if (!canvas || canvas !== this.#canvas || this.#chart) return; // gone meanwhile
       this.#key = this.#source.key();
-      this.#chart = new Chart(canvas, this.#config(canvas));
+      this.#chart = new Chart(canvas, this.#source.config({ ...paintOf(canvas), still: true }));
       canvas.dataset.drawn = '';
     } catch (reason) {
       this.#failed = true;
@@ -142,13 +143,9 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
 
   #refresh(chart: ChartInstance<T>): void {
     this.#key = this.#source.key();
-    const { data, options } = this.#config(chart.canvas);
+    const { data, options } = this.#source.config(paintOf(chart.canvas));
     chart.data = data;
     if (options) chart.options = options as typeof chart.options;
     chart.update();
-  }
-
-  #config(canvas: HTMLCanvasElement): ChartConfiguration<T> {
-    return this.#source.config(paintOf(canvas));
   }
 }
