@@ -37,6 +37,9 @@ function expectLoss(from: ParentNode, { loss, gain, never }: (typeof said)['en' 
   expect(headline.className).to.include('negative');
   expect(text).to.match(never);
   expect(text).to.not.match(gain);
+  for (const { textContent } of result.querySelectorAll('p')) {
+    expect(textContent, 'no space between Chinese sentences').to.not.match(/。 \S/);
+  }
   const value = result.querySelectorAll('.ways tbody tr')[2]!.querySelector('.sum')!;
   expect(value.textContent).to.match(/^-/);
   expect(value.className).to.include('below');

@@ -2,6 +2,7 @@ import type { LossEstimate } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { sentences } from '../../shared/sentences.ts';
 import { vars } from '../../shared/vars.ts';
 import type { ResultContext, Words } from './context.ts';
 import { dotLayout } from './dot-layout.ts';
@@ -60,7 +61,7 @@ export function eventPicture(
               )}
             </div>`
       }
-      <figcaption>${words.dotsCaption} ${words.markBand}</figcaption>
+      <figcaption>${sentences(locale.language, words.dotsCaption, words.markBand)}</figcaption>
       ${eventTable({ event, currency }, words, locale)}
     </figure>
   `;

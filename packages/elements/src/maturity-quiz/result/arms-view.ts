@@ -1,12 +1,13 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { sentences } from '../../shared/sentences.ts';
 import { vars } from '../../shared/vars.ts';
 import { type Arm, armPoint, outline, radius, targetShare } from './arms.ts';
 import { areaOf, points, type ResultContext } from './context.ts';
 
 /** The five arms with their target, the finding in words, and the equal table. */
 export function armsView(context: ResultContext): TemplateResult {
-  const { words, compare } = context;
+  const { words, locale, compare } = context;
   const arms = armsOf(context);
   return html`
     <figure class="picture">
@@ -18,7 +19,7 @@ export function armsView(context: ResultContext): TemplateResult {
         <span class="key target">${words.armsLegendTarget}</span>
         ${compare.earlier ? html`<span class="key earlier">${words.armsLegendEarlier}</span>` : nothing}
       </div>
-      <figcaption>${armsFinding(context)} ${words.armsTarget}</figcaption>
+      <figcaption>${sentences(locale.language, armsFinding(context), words.armsTarget)}</figcaption>
     </figure>
     ${table(context)}
   `;

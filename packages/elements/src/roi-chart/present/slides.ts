@@ -2,6 +2,7 @@ import { meanOf } from '@lifeline-kit/core/roi';
 import type { ReturnSeries } from '@lifeline-kit/locales/roi-result/messages';
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { sentences } from '../../shared/sentences.ts';
 import type { Slide } from '../../shared/stage/stage.ts';
 import { chartPlace } from '../result/chart-view.ts';
 import type { ResultContext } from '../result/context.ts';
@@ -102,7 +103,7 @@ function buildSlides(context: SlidesContext): readonly BuildSlide[] {
       heading: words.presentWhole,
       secret: true,
       hidden: only(...series),
-      body: html`${headline(context)} ${built(`${chartSentence(context)} ${chanceSentence(context)}`)}`,
+      body: html`${headline(context)} ${built(sentences(locale.language, chartSentence(context), chanceSentence(context)))}`,
     },
   ];
 }

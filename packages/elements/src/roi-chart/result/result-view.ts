@@ -1,8 +1,9 @@
 import { exchangeRates } from '@lifeline-kit/core/currency';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
 import { keepView } from '../../shared/keep/keep-view.ts';
 import { type MoreSection, moreView, section } from '../../shared/result/sections.ts';
+import { sentences } from '../../shared/sentences.ts';
 import { chartView } from './chart-view.ts';
 import type { ResultContext } from './context.ts';
 import { insurerFinding, insurerView } from './insurer-view.ts';
@@ -49,16 +50,16 @@ export function wholeResult(context: ResultContext): TemplateResult {
 }
 
 function answerSection(context: ResultContext, halves: TemplateResult): TemplateResult {
-  const { words } = context;
+  const { words, locale } = context;
   return html`
     <section>
       <h3 class="eyebrow" part="heading">${fill(words.eyebrow, { span: spanOf(context) })}</h3>
       ${headline(context)}
-      <p>${paybackSentence(context)} ${returnSentence(context)}</p>
+      <p>${sentences(locale.language, paybackSentence(context), returnSentence(context))}</p>
       <p>${chanceSentence(context)}</p>
       ${halves} ${warningList(context)}
       ${storySentences(context).map((sentence) => html`<p class="story">${sentence}</p>`)}
-      <p class="quiet">${quietSentence(context)} ${exchangeNote(context)}</p>
+      <p class="quiet">${sentences(locale.language, quietSentence(context), exchangeNote(context))}</p>
     </section>
   `;
 }
@@ -113,8 +114,8 @@ export function exchangeNote({
   projection: { currency = 'USD' },
   words,
   locale,
-}: ResultContext): string | typeof nothing {
-  if (currency === 'USD') return nothing;
+}: ResultContext): string {
+  if (currency === 'USD') return '';
   const { perUsd, year } = exchangeRates;
   const rate = locale.number(perUsd[currency as keyof typeof perUsd], 4);
   return fill(words.exchangeNote, { rate, currency, year: String(year) });

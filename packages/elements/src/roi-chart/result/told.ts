@@ -1,5 +1,6 @@
 import type { ReturnProjection } from '@lifeline-kit/core/roi';
 import { fill } from '../../shared/fill.ts';
+import { sentences } from '../../shared/sentences.ts';
 import type { ResultContext, Words } from './context.ts';
 
 type Context = Pick<ResultContext, 'words' | 'locale'> & { readonly projection: ReturnProjection };
@@ -34,10 +35,10 @@ export function verdict(context: Context): string {
 
 /** When the money is back, or that it is not; and that it is not enough, where it is not. */
 export function paybackSentence(context: Context): string {
-  const { words, projection } = context;
+  const { words, projection, locale } = context;
   const sentence = paybackSpan(context);
   const isLate = projection.paybackMonths !== null && isLoss(projection);
-  return isLate ? `${sentence} ${words.paybackButLess}` : sentence;
+  return isLate ? sentences(locale.language, sentence, words.paybackButLess) : sentence;
 }
 
 function paybackSpan(context: Context): string {
@@ -97,7 +98,7 @@ export function halvedSentence(context: Context & { readonly halvedNpv: number }
 
 /** The finding of the picture. */
 export function chartSentence(context: Context): string {
-  const { words, projection } = context;
+  const { words, projection, locale } = context;
   const { cumulative } = projection.years.at(-1)!;
   const money = moneyOf(context);
   const told = { end: money(cumulative), span: spanOf(context) };
@@ -105,7 +106,7 @@ export function chartSentence(context: Context): string {
   const sentence = fill(words.chartGain, told);
   if (!isLoss(projection)) return sentence;
   const amount = money(Math.abs(projection.npv));
-  return `${sentence} ${fill(words.chartButLess, { amount })}`;
+  return sentences(locale.language, sentence, fill(words.chartButLess, { amount }));
 }
 
 /** A sentence for those who hear the result. */
