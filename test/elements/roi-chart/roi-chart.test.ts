@@ -1,7 +1,7 @@
 import { estimateLoss } from '@lifeline-kit/core/loss';
 import { noAnswers, returnLimits } from '@lifeline-kit/core/return-fields';
 import { answeredReturn, boughtRisk, guessedReturn, projectReturn } from '@lifeline-kit/core/roi';
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sharedProfile, takeAnswers } from '../../../packages/elements/src/shared/profile-store.ts';
 import { expectAccessible } from '../helpers/axe.ts';
 import {
@@ -317,6 +317,27 @@ describe('lifeline-roi-chart', () => {
       }
     });
   }
+
+  it('keeps a button as high as its words when its column changes', async () => {
+    const heightsAt = async (...widths: number[]): Promise<readonly number[]> => {
+      const el = await render(shop);
+      el.style.maxWidth = 'none';
+      const boxes = ['.group-fields > button', '.group'].map((one) => root(el).querySelector(one)!);
+      const heights = () => boxes.map((box) => box.getBoundingClientRect().height);
+      for (const width of widths) {
+        el.style.width = `${width}px`;
+        heights();
+        await aTimeout(100); // the size of a container counts from the next frame on
+      }
+      const last = heights();
+      el.remove();
+      return last;
+    };
+    const [wide, narrow] = [await heightsAt(1280), await heightsAt(1000)];
+    expect(narrow[0]).to.be.above(wide[0]!);
+    expect(await heightsAt(1280, 1000)).to.deep.equal(narrow);
+    expect(await heightsAt(1000, 1280)).to.deep.equal(wide);
+  });
 
   it('turns round when the figures do', async () => {
     const el = await render(shop);

@@ -83,6 +83,7 @@ const groups = css`
 
   .group-fields {
     display: grid;
+    grid-auto-rows: max-content; /* or WebKit keeps the height of a button when its column changes */
     gap: calc(var(--_space) * 2.5);
     padding-block: var(--_space) calc(var(--_space) * 3);
   }
