@@ -119,6 +119,7 @@ export class LossCalculatorElement extends LifelineElement<
   #curve: ChartAdapter<'line'> | undefined;
   #turns: InstanceType<ResultPart['views']['Turns']> | undefined;
   #made: { readonly of: readonly unknown[]; readonly context: ResultContext } | undefined;
+  #isDrawn = false;
   #isExactOpen = false;
   #isMethodOpen = false;
   /** Draws a part of the result in a turn of its own. */
@@ -160,6 +161,8 @@ export class LossCalculatorElement extends LifelineElement<
     const { views } = this.#result.part!;
     this.wear(views.resultStyles);
     await breath();
+    const currency = this.business.currency ?? 'USD';
+    for (const _step of views.firstFigures(this.locale, currency)) await breath();
     this.#model = model;
     this.#turns = new views.Turns(this);
     this.#curve = new views.ChartAdapter(this, {
@@ -228,7 +231,7 @@ export class LossCalculatorElement extends LifelineElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#turns?.add('curve', () => this.#curve?.hostUpdated());
+    this.#turns?.add('drawn', () => this.#onDrawn());
     if (this.#isMethodOpen) this.#method.request();
     if (this.setting('present')) this.#rehearse();
   }
@@ -248,7 +251,7 @@ export class LossCalculatorElement extends LifelineElement<
           </form>
           ${this.#exact() ?? html`<div class="exact-place"></div>`}
         </div>
-        <div class="result" part="result" tabindex="-1">
+        <div class="result" part="result" tabindex="-1" ?data-waiting=${!this.#isDrawn}>
           ${this.#resultContent()} ${this.#offer()}
         </div>
         <footer class="closing">
@@ -315,6 +318,15 @@ export class LossCalculatorElement extends LifelineElement<
       return html`<p class="quiet">${words.openedBroken}</p>${resultView(this.#draw, words, keep)}`;
     }
     return openedView(this.#context()!, opened, this.#draw);
+  }
+
+  /** Everything has had its turn. */
+  #onDrawn(): boolean {
+    this.#curve?.hostUpdated();
+    if (this.#isDrawn) return false;
+    this.#isDrawn = true;
+    this.requestUpdate();
+    return true;
   }
 
   /** The form reads the result, and so comes behind it. */

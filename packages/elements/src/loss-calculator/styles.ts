@@ -28,6 +28,15 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* Drawn part by part, and shown at once, in the place of the grey shape: nothing jumps. */
+  .result[data-waiting] {
+    min-block-size: 72em;
+  }
+
+  .result[data-waiting] > :not(.waiting) {
+    visibility: hidden;
+  }
+
   .result > section {
     display: grid;
     gap: calc(var(--_space) * 1.5);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { rows } from '../../shared/rows.ts';
 import type { ResultContext } from './context.ts';
 import { curveMarks } from './curve-config.ts';
 import { curveRows, lossAtChance } from './curve-rows.ts';
@@ -8,6 +9,10 @@ import { curveRows, lossAtChance } from './curve-rows.ts';
 export function curveView(context: ResultContext): TemplateResult {
   const { estimate, words, locale } = context;
   const { currency } = estimate;
+  const points = curveRows(estimate).map(({ loss, chance }) => [
+    locale.moneyFull(loss, currency),
+    locale.percent(chance),
+  ]);
   return html`
     <figure class="picture">
       <p>${curveCaption(context)}</p>
@@ -22,16 +27,7 @@ export function curveView(context: ResultContext): TemplateResult {
               <th scope="col">${words.curveChance}</th>
             </tr>
           </thead>
-          <tbody>
-            ${curveRows(estimate).map(
-              ({ loss, chance }) => html`
-                <tr>
-                  <th scope="row">${locale.moneyFull(loss, currency)}</th>
-                  <td>${locale.percent(chance)}</td>
-                </tr>
-              `,
-            )}
-          </tbody>
+          <tbody ${rows(points)}></tbody>
         </table>
       </details>
     </figure>
