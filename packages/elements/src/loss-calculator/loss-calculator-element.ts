@@ -216,12 +216,6 @@ export class LossCalculatorElement extends LifelineElement<
     else super.interacted();
   }
 
-  /** The first look is drawn in a task of its own, and not in that of the script. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#model) await breath();
-    super.scheduleUpdate();
-  }
-
   /** Settles when the result is drawn, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
