@@ -1,5 +1,5 @@
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { button, field, openExact, render, resultText, root } from '../helpers/calculator.ts';
 import { fileOf } from '../helpers/taken-along.ts';
 
@@ -42,6 +42,16 @@ describe('while somebody types', () => {
     await el.updateComplete;
     expect(told).to.deep.equal([el.result]);
     expect(headline(el)).to.equal(headline(await render({ ...firm, employees: '400' })));
+  });
+
+  it('follows somebody who goes on without a pause', async () => {
+    const el = await render(firm);
+    const before = headline(el);
+    for (let millions = 10; millions < 110 && headline(el) === before; millions++) {
+      typing(el, 'annualRevenue', `${millions}000000`);
+      await aTimeout(40);
+    }
+    expect(headline(el)).to.not.equal(before);
   });
 
   it('gives the result that belongs to the answer to whoever asks meanwhile', async () => {

@@ -10,6 +10,8 @@ export interface Driver {
   readonly states: readonly string[];
   /** The leads that the databases of the site hold. */
   readonly kept: () => Promise<readonly { readonly id: string }[]>;
+  /** What tells the database of leads from one that is made after it. */
+  readonly mark: () => Promise<string | undefined>;
   /** As a visitor who clears the data of the site. */
   readonly clear: () => Promise<void>;
   /** Every place of a page that others can read, by its name. */
@@ -100,6 +102,9 @@ export function installDriver(): void {
   };
   const kept = async () => (await stored()).filter((record) => 'id' in record) as { id: string }[];
 
+  const mark = async (): Promise<string | undefined> =>
+    ((await stored()).find((record) => 'mark' in record) as { mark: string } | undefined)?.mark;
+
   const clear = async (): Promise<void> => {
     for (const { name } of await databases.databases()) {
       await request(databases.deleteDatabase(name!));
@@ -125,6 +130,6 @@ export function installDriver(): void {
   });
 
   const press = (selector: string): void => find(selector)!.click();
-  const driver: Driver = { ready, type, press, see, states, kept, clear, places };
+  const driver: Driver = { ready, type, press, see, states, kept, mark, clear, places };
   Object.defineProperty(window, 'driver', { value: driver });
 }

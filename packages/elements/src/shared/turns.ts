@@ -7,6 +7,9 @@ import { typingPause } from './typing-pause.ts';
 /** Something to do; `false` where there was nothing to it. */
 type Job = () => unknown;
 
+/** Milliseconds after which somebody who goes on without a pause, as with a slider, sees what follows. */
+const longestPause = 300;
+
 /**
  * Does what follows from an answer in turns: once answers pause for a moment, and each piece in a
  * task of its own, so that the next key, click or move waits for none of them for long.
@@ -16,6 +19,10 @@ export class Turns implements ReactiveController {
   readonly #onPrint = (): void => this.#finish();
   #done: Promise<void> | undefined;
   #pause: Promise<void> | undefined;
+  /** When the pause began, by `performance.now()`. */
+  #since = 0;
+  /** Jobs that are done before the next pause. */
+  #due = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end = (): void => {};
 
@@ -36,13 +43,26 @@ export class Turns implements ReactiveController {
     return this.#done ?? Promise.resolve();
   }
 
-  /** An answer came: nothing begins before the next pause. */
+  /** An answer came: nothing begins before the next pause, or before it is high time. */
   hold(): void {
+    if (this.#due > 0) return;
+    const now = performance.now();
     clearTimeout(this.#timer);
-    this.#pause ??= new Promise((resolve) => {
-      this.#end = resolve;
-    });
-    this.#timer = setTimeout(() => this.hurry(), typingPause);
+    if (!this.#pause) {
+      this.#since = now;
+      this.#pause = new Promise((resolve) => {
+        this.#end = resolve;
+      });
+    }
+    const left = Math.max(0, this.#since + longestPause - now);
+    const isHighTime = left < typingPause;
+    this.#timer = setTimeout(
+      () => {
+        if (isHighTime) this.#due = this.#jobs.size;
+        this.hurry();
+      },
+      Math.min(typingPause, left),
+    );
   }
 
   /** Whoever has left a field has paused. */
@@ -52,9 +72,8 @@ export class Turns implements ReactiveController {
     this.#end();
   }
 
-  /** Puts a job behind the others, in place of the last one of that name. */
+  /** Puts a job behind the others, or in the place of the one of that name. */
   add(name: unknown, job: Job): void {
-    this.#jobs.delete(name);
     this.#jobs.set(name, job);
     this.#done ??= this.#run();
   }
@@ -80,6 +99,7 @@ export class Turns implements ReactiveController {
   #next(): unknown {
     const [[name, job]] = this.#jobs as unknown as [[unknown, Job]];
     this.#jobs.delete(name);
+    if (this.#due > 0) this.#due--;
     return job();
   }
 }
