@@ -11,6 +11,7 @@ import {
   text,
   type,
 } from '../helpers/calculator.ts';
+import { until } from '../helpers/until.ts';
 
 const clinic = { industry: 'healthcare-provider', region: 'US', employees: '12' };
 
@@ -138,6 +139,18 @@ describe('"Make it more exact"', () => {
     expect(savings()).to.include('A second step at sign-in');
     await cover(el, 'mfa', 'all');
     expect(savings()).to.not.include('A second step at sign-in');
+  });
+
+  it('keeps what it was told of a control when the page changes its language', async () => {
+    const el = await open({ ...clinic, lang: 'zh-CN' });
+    await cover(el, 'mfa', 'most');
+    const select = (): HTMLSelectElement =>
+      root(el).querySelectorAll<HTMLSelectElement>('.control select')[controls.indexOf('mfa')]!;
+    const label = (): string => select().selectedOptions[0]!.text;
+    const before = label();
+    el.lang = 'en';
+    await until(() => label() !== before);
+    expect([select().value, label()]).to.deep.equal(['most', 'In most places']);
   });
 
   it('tells the widgets of a page what it learned', async () => {

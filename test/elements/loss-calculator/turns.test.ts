@@ -1,7 +1,10 @@
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
 import { aTimeout, expect } from '@open-wc/testing';
+import { breath } from '../../../packages/elements/src/shared/breath.ts';
+import { Chart } from '../../../packages/elements/src/shared/chart/chart-pieces.ts';
 import { button, field, openExact, render, resultText, root } from '../helpers/calculator.ts';
 import { fileOf } from '../helpers/taken-along.ts';
+import { until } from '../helpers/until.ts';
 
 const firm = { industry: 'legal', region: 'US', records: '1500', 'annual-revenue': '900000' };
 
@@ -52,6 +55,33 @@ describe('while somebody types', () => {
       await aTimeout(40);
     }
     expect(headline(el)).to.not.equal(before);
+  });
+
+  it('draws the curve of an answer that comes when all parts but the last are drawn', async () => {
+    const el = await render(firm);
+    for (const one of root(el).querySelectorAll<HTMLDetailsElement>('.more details')) {
+      one.open = true;
+    }
+    const canvas = root(el).querySelector('canvas')!;
+    canvas.scrollIntoView();
+    await until(() => canvas.dataset.drawn !== undefined);
+    // A task after the curve only what closes the round is left.
+    const drawn = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(async () => {
+        observer.disconnect();
+        await breath();
+        typing(el, 'annualRevenue', '70,000,000');
+        resolve();
+      });
+      const curve = canvas.closest('.more > details')!;
+      observer.observe(curve, { subtree: true, childList: true, characterData: true });
+    });
+    typing(el, 'annualRevenue', '9,000,000');
+    await drawn;
+    await el.updateComplete;
+    const points = Chart.getChart(canvas)!.data.datasets[0]!.data as { x: number; y: number }[];
+    const losses = el.result!.year.exceedance.map(({ loss }) => loss);
+    expect(losses).to.include.members(points.map(({ x }) => x));
   });
 
   it('gives the result that belongs to the answer to whoever asks meanwhile', async () => {

@@ -225,7 +225,7 @@ export class LossCalculatorElement extends LifelineElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#turns?.add('drawn', () => this.#onDrawn());
+    this.#turns?.close('drawn', () => this.#onDrawn());
     if (this.#isMethodOpen) this.#method.request();
     if (this.setting('present')) this.#rehearse();
   }

@@ -4,7 +4,7 @@ import { breath } from './breath.ts';
 import { painted } from './painted.ts';
 import { typingPause } from './typing-pause.ts';
 
-/** Something to do; `false` where there was nothing to it. */
+/** Something to do; `false` where there was nothing to it. One that fails is told of, and holds up no other. */
 type Job = () => unknown;
 
 /** Milliseconds after which somebody who goes on without a pause, as with a slider, sees what follows. */
@@ -78,8 +78,14 @@ export class Turns implements ReactiveController {
     this.#done ??= this.#run();
   }
 
+  /** Puts a job behind all others, also where it has a place already. */
+  close(name: unknown, job: Job): void {
+    this.drop(name);
+    this.add(name, job);
+  }
+
   drop(name: unknown): void {
-    this.#jobs.delete(name);
+    if (this.#jobs.delete(name) && this.#due > 0) this.#due--;
   }
 
   async #run(): Promise<void> {
@@ -98,9 +104,12 @@ export class Turns implements ReactiveController {
 
   #next(): unknown {
     const [[name, job]] = this.#jobs as unknown as [[unknown, Job]];
-    this.#jobs.delete(name);
-    if (this.#due > 0) this.#due--;
-    return job();
+    this.drop(name);
+    try {
+      return job();
+    } catch (error) {
+      return reportError(error);
+    }
   }
 }
 

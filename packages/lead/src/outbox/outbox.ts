@@ -87,6 +87,7 @@ export class Outbox {
       return [];
     }
   }
+
   /** Puts back what went with the data of the site, and forgets what is gone because it was taken. */
   async #restored(found: readonly Entry[]): Promise<readonly Entry[]> {
     const there = new Set(found.map(({ id }) => id));

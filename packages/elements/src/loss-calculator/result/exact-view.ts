@@ -1,6 +1,7 @@
 import type { LossEstimate } from '@lifeline-kit/core/loss';
 import { type Control, type Coverage, controls, coverages } from '@lifeline-kit/core/profile';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Asking, NumberSpec } from '../../shared/asking.ts';
 import { currencySign } from '../../shared/currency-sign.ts';
 import { fill } from '../../shared/fill.ts';
@@ -106,7 +107,7 @@ function controlField(control: Control, { business, words, onControl }: ExactCon
         <select
           part="input"
           ${options(coverages.map((value) => ({ value, label: words[`coverage.${value}`] })))}
-          .value=${known}
+          .value=${live(known)}
           @change=${onChange}
         ></select>
       </span>

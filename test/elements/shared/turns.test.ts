@@ -1,0 +1,60 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { Turns } from '../../../packages/elements/src/shared/turns.ts';
+import { typingPause } from '../../../packages/elements/src/shared/typing-pause.ts';
+
+/** Turns of no element: nothing of them hangs on one. */
+const turnsAlone = (): Turns =>
+  new Turns({
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: () => {},
+    updateComplete: Promise.resolve(true),
+  });
+
+describe('turns', () => {
+  it('does each job once, in the order in which they were first asked for', async () => {
+    const turns = turnsAlone();
+    const done: string[] = [];
+    for (const name of ['one', 'two', 'one']) turns.add(name, () => done.push(name));
+    await turns.done;
+    expect(done).to.deep.equal(['one', 'two']);
+  });
+
+  it('tells of a job that fails, and goes on with the others', async () => {
+    const turns = turnsAlone();
+    const { reportError } = window;
+    const told: unknown[] = [];
+    window.reportError = (error) => told.push(error);
+    const failure = new Error('the page has taken it away');
+    const done: string[] = [];
+    turns.add('one', () => {
+      throw failure;
+    });
+    turns.add('two', () => done.push('two'));
+    await turns.done;
+    turns.add('three', () => done.push('three'));
+    await turns.done;
+    window.reportError = reportError;
+    expect([told, done]).to.deep.equal([[failure], ['two', 'three']]);
+  });
+
+  it('pauses for the next answer, also where a job that was due was dropped', async () => {
+    const turns = turnsAlone();
+    const done: string[] = [];
+    turns.add('reset', () => {
+      turns.drop('told');
+      done.push('reset');
+    });
+    turns.add('told', () => done.push('told'));
+    for (let answer = 0; answer < 100 && done.length === 0; answer++) {
+      turns.hold(); // without a pause, until it is high time
+      await aTimeout(20);
+    }
+    const from = performance.now();
+    turns.hold();
+    turns.add('next', () => done.push('next'));
+    await turns.done;
+    expect(done).to.deep.equal(['reset', 'next']);
+    expect(performance.now() - from).to.be.at.least(typingPause - 1);
+  });
+});
