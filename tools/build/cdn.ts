@@ -51,9 +51,9 @@ const choosing = /elements[\\/]src[\\/]shared[\\/](select-field|industry-options
 /** What every result is shown with. As files of their own, each waits until another one names it. */
 const results =
   /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|create|csv|download|keep[\\/](keep|keep-view)|result[\\/].+|sentences|share-link|vars)\.ts/;
-/** What losses, returns and premiums are worked out with. */
+/** What losses and returns are worked out with. */
 const model =
-  /core[\\/]src[\\/]((downtime|insurance|loss|math)[\\/].+|return-fields|roi[\\/]estimate|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
+  /core[\\/]src[\\/]((downtime|loss|math)[\\/].+|return-fields|roi[\\/]estimate|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;
 /** The result of a return, with what its report and its presenter view show as well. */
 const returns =
   /roi-chart[\\/]result[\\/](\w+-view|return-config|return-rows|styles|told|warning-list)\.ts/;

@@ -1,6 +1,3 @@
 export { type DowntimeInput, type DowntimeLoss, downtimeLoss } from './downtime/downtime-loss.ts';
-export {
-  type DowntimeEstimate,
-  estimateDowntime,
-  type Spread,
-} from './downtime/estimate-downtime.ts';
+export { type DowntimeEstimate, estimateDowntime } from './downtime/estimate-downtime.ts';
+export type { Spread } from './math/spread.ts';

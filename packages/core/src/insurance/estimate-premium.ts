@@ -1,13 +1,13 @@
 import { assertAmount } from '../assert.ts';
 import { convert, currencyFor } from '../currency.ts';
-import type { Spread } from '../downtime/estimate-downtime.ts';
 import { businessOf } from '../loss/business.ts';
 import type { Assumption } from '../loss/loss-estimate.ts';
 import { round } from '../loss/round.ts';
 import { evenShares } from '../math/even-shares.ts';
 import { exp, log } from '../math/exact.ts';
-import { pertTable, quantileAt } from '../math/pert.ts';
+import { pertTable } from '../math/pert.ts';
 import { generator } from '../math/random.ts';
+import { type Spread, spreadOf } from '../math/spread.ts';
 import {
   assertProfile,
   type BusinessProfile,
@@ -139,10 +139,8 @@ function drawnPremiums(
   limit: number,
 ): { readonly before: Float64Array; readonly after: Float64Array } {
   const shares = evenShares([drawCount], generator(1));
-  const read = ({ low, value, high }: Coefficient): Float64Array => {
-    const table = pertTable(low, value, high);
-    return shares().map((share) => quantileAt(table, share));
-  };
+  const read = ({ low, value, high }: Coefficient): Float64Array =>
+    shares(pertTable(low, value, high));
   const { lnRevenue } = businessOf(profile);
   const elasticity = followUp.premiumElasticity.value;
   const base = read(followUp.premium);
@@ -221,10 +219,4 @@ function warningsFor(
     ...(region.startsWith('US') ? [] : [{ code: 'premium-of-other-market' } as const]),
     ...(limit < lowest || limit > highest ? [{ code: 'limit-outside-evidence' } as const] : []),
   ];
-}
-
-function spreadOf(values: Float64Array, show: (value: number) => number): Spread {
-  const sorted = values.slice().sort();
-  const at = (share: number): number => show(sorted[Math.floor(share * sorted.length)]!);
-  return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
 }

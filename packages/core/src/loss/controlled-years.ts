@@ -8,10 +8,10 @@ import { claimRates, publicRecordRates } from '../tables/size.ts';
 import { assertOptions } from './assert-options.ts';
 import { type Business, businessOf } from './business.ts';
 import { type ControlFactors, controlFactors } from './control-factors.ts';
-import { controlSteps, type Draws, drawsFor, scenarioCount } from './draws.ts';
+import { controlCells, type Draws, drawsFor, scenarioCount } from './draws.ts';
 import { eventLosses, type LossBasis, lossBasis } from './event-losses.ts';
 import { type EventRates, eventRates, type RateBasis, rateBasis } from './event-rates.ts';
-import { type EventSummary, eventSummary } from './event-summary.ts';
+import { type EventMeans, eventMeans } from './event-summary.ts';
 import { withModel } from './loss-model.ts';
 import type { LossOptions } from './loss-options.ts';
 import { type RateAt, rateCurve } from './rate.ts';
@@ -63,7 +63,7 @@ function years(
   const before = round(convert(now.mean, 'USD', currency));
   const after = round(convert(then.mean, 'USD', currency));
   const next = evenShares([scenarioCount], generator(options.seed ?? 1));
-  const cells = cellsOf(next(), next());
+  const cells = controlCells(next(), next());
   const scales = scalesOf(firm, now, next());
   const relative = (factors: readonly ControlFactors[]): Float64Array =>
     scales.map((scale, i) => scale * yearInCell(now, factors, cells[i]!));
@@ -92,7 +92,7 @@ interface Firm {
 /** What it knows of a year before it is composed. */
 interface Year {
   readonly factors: readonly ControlFactors[];
-  readonly event: EventSummary;
+  readonly event: EventMeans;
   readonly rates: EventRates;
   /** USD. */
   readonly mean: number;
@@ -114,13 +114,8 @@ function firmOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: Los
 function yearOf({ draws, ...basis }: Firm, factors: readonly ControlFactors[]): Year {
   const losses = eventLosses(basis.losses, draws, factors);
   const rates = eventRates(basis.rates, draws, factors);
-  const event = eventSummary(losses, draws, rates.weights);
+  const event = eventMeans(losses, draws, rates.weights);
   return { factors, event, rates, mean: rates.mean * event.mean };
-}
-
-function cellsOf(effect: Float64Array, coverage: Float64Array): Uint8Array {
-  const step = (share: number): number => Math.floor(share * controlSteps);
-  return Uint8Array.from(effect, (share, i) => step(share) * controlSteps + step(coverage[i]!));
 }
 
 /**

@@ -9,8 +9,10 @@ import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import { size } from '../tables/size.ts';
 import { inForce, modelVersion } from './loss-model.ts';
 
+/** Where the draws of each type start, in the order of `incidentTypes`; the last entry is their number. */
+export const typeStarts = [0, 3200, 7100, 11_000, 13_000, 14_000] as const;
 /** Draws of each type: more where the losses are larger, since those decide the tail. */
-const perType = [3200, 3900, 3900, 2000, 1000] as const;
+const perType = typeStarts.slice(1).map((end, index) => end - typeStarts[index]!);
 /** Draws of events in all. */
 export const drawCount = 14_000;
 /** Draws of the yearly rate. */
@@ -27,8 +29,6 @@ export const controlSteps = 8;
  * as many more plain ones.
  */
 export interface Draws {
-  /** Index into `incidentTypes`. */
-  readonly type: Uint8Array;
   readonly lnMean: Float64Array;
   readonly elasticity: Float64Array;
   /** Logarithm of the spread inside a type, with mean 1. */
@@ -118,31 +118,34 @@ const tables = new WeakMap<Coefficient, QuantileTable>();
 function* drawingOf(seed: number): Generator<undefined, Draws> {
   const next = generator(seed);
   const shares = evenShares(perType, next);
-  const read = (coefficient: Coefficient, at = shares()): Float64Array => {
-    const table = tableOf(coefficient);
-    return at.map((share) => quantileAt(table, share));
-  };
-  const product = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => x * b[i]!);
-  const type = new Uint8Array(drawCount);
-  let start = 0;
-  perType.forEach((count, index) => {
-    type.fill(index, start, start + count);
-    start += count;
-  });
+  const read = (coefficient: Coefficient): Float64Array => shares(tableOf(coefficient));
   const readByType = (pick: (index: number) => Coefficient): Float64Array => {
-    const tables = incidentTypes.map((_, index) => tableOf(pick(index)));
-    return shares().map((share, i) => quantileAt(tables[type[i]!]!, share));
+    const values = shares();
+    for (let index = 0; index < incidentTypes.length; index++) {
+      const table = tableOf(pick(index));
+      const end = typeStarts[index + 1]!;
+      for (let i = typeStarts[index]!; i < end; i++) values[i] = quantileAt(table, values[i]!);
+    }
+    return values;
   };
   const record = (index: number) => typeRecords[incidentTypes[index]!];
-  const lnMean = readByType((index) => record(index).mean).map(log);
+  const lnMean = readByType((index) => record(index).mean);
+  for (let i = 0; i < drawCount; i++) lnMean[i] = log(lnMean[i]!);
   yield;
   const sigma = read(size.sigma);
   yield;
-  const normal = shares().map(normalQuantile);
-  const lnSpread = normal.map((z, i) => sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2);
+  const normal = shares();
+  const lnSpread = new Float64Array(drawCount);
+  for (let i = 0; i < drawCount; i++) {
+    const z = normalQuantile(normal[i]!);
+    normal[i] = z;
+    lnSpread[i] = sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2;
+  }
   yield;
   const breachChance = readByType((index) => record(index).breach);
-  const breach = Uint8Array.from(shares(), (share, i) => (share < breachChance[i]! ? 1 : 0));
+  const breachShare = shares();
+  const breach = new Uint8Array(drawCount);
+  for (let i = 0; i < drawCount; i++) breach[i] = breachShare[i]! < breachChance[i]! ? 1 : 0;
   yield;
   const elasticities = {
     elasticity: read(size.revenueElasticity),
@@ -167,14 +170,12 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
   yield;
   const brand = read(followUp.brand);
   yield;
-  const premiumRise = product(read(followUp.premium), read(followUp.premiumRise)).map(
-    (rise) => rise * premiumRiseYears,
-  );
+  const premiumRise = product(read(followUp.premium), read(followUp.premiumRise));
+  for (let i = 0; i < drawCount; i++) premiumRise[i]! *= premiumRiseYears;
   yield;
   const scenarios = makeScenarios(next);
   const pairings = [1, 2, 3].map(() => permutation(pairCount, next));
   return {
-    type,
     lnMean,
     lnSpread,
     recordQuantile: normal,
@@ -205,7 +206,18 @@ function makeScenarios(next: () => number): Scenarios {
   };
 }
 
-function controlCells(effect: Float64Array, coverage: Float64Array): Uint8Array {
-  const step = (share: number): number => Math.floor(share * controlSteps);
-  return Uint8Array.from(effect, (share, i) => step(share) * controlSteps + step(coverage[i]!));
+/** The cell of each draw. */
+export function controlCells(effect: Float64Array, coverage: Float64Array): Uint8Array {
+  const cells = new Uint8Array(effect.length);
+  for (let i = 0; i < cells.length; i++) {
+    const row = Math.floor(effect[i]! * controlSteps);
+    cells[i] = row * controlSteps + Math.floor(coverage[i]! * controlSteps);
+  }
+  return cells;
+}
+
+/** The first factor takes the product. */
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  for (let i = 0; i < a.length; i++) a[i]! *= b[i]!;
+  return a;
 }

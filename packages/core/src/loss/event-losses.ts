@@ -8,7 +8,7 @@ import type { Place } from '../tables/places.ts';
 import { referenceRevenue, size } from '../tables/size.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
-import { type Draws, drawCount, tableOf } from './draws.ts';
+import { type Draws, drawCount, tableOf, typeStarts } from './draws.ts';
 import { exposureOf } from './exposure.ts';
 import type { Evidence } from './loss-estimate.ts';
 import { inForce } from './loss-model.ts';
@@ -21,6 +21,8 @@ export interface EventLosses {
   readonly newBusiness: Float64Array;
   readonly brand: Float64Array;
   readonly premiumRise: Float64Array;
+  /** The four above together. */
+  readonly indirect: Float64Array;
   /** Draws whose direct loss met the cap. */
   readonly capped: Uint8Array;
 }
@@ -46,15 +48,17 @@ export function lossBasis(business: Business, draws: Draws, evidence: Evidence):
       ? claimsSize(business.place, draws, lnRevenue)
       : recordSize(draws, lnRevenue);
   addFactor(lnLoss, business.sector.severity, draws.sectorShare);
-  const revenue = business.revenueKnown
-    ? new Float64Array(drawCount).fill(exp(lnRevenue[0]!))
-    : lnRevenue.map(exp);
+  const revenue = new Float64Array(drawCount);
+  if (business.revenueKnown) revenue.fill(exp(lnRevenue[0]!));
+  else for (let i = 0; i < drawCount; i++) revenue[i] = exp(lnRevenue[i]!);
   const cap = inForce(size.cap).value;
+  const most = new Float64Array(drawCount);
+  for (let i = 0; i < drawCount; i++) most[i] = revenue[i]! * cap;
   return {
     lnLoss,
     lnRecords: recordsFactor(business, draws),
     exposure: exposures(business.profile, draws),
-    most: revenue.map((one) => one * cap),
+    most,
     ...indirectLosses(business, draws, lnRevenue, revenue),
   };
 }
@@ -70,17 +74,21 @@ export function lossBasis(business: Business, draws: Draws, evidence: Evidence):
  */
 export function eventLosses(
   { lnLoss, lnRecords, exposure, most, ...indirect }: LossBasis,
-  { type, controlCell }: Draws,
+  { controlCell }: Draws,
   controls: readonly ControlFactors[],
 ): EventLosses {
-  const lnControls = controls.map(({ severity }) => severity.map(log));
   const direct = new Float64Array(drawCount);
   const capped = new Uint8Array(drawCount);
-  for (let i = 0; i < drawCount; i++) {
-    const lnControl = lnControls[type[i]!]![controlCell[i]!]!;
-    const loss = exp(lnLoss[i]! + lnControl + lnRecords[i]!) * exposure[i]!;
-    capped[i] = loss > most[i]! ? 1 : 0;
-    direct[i] = capped[i] ? most[i]! : loss;
+  for (let index = 0; index < incidentTypes.length; index++) {
+    const lnControl = controls[index]!.severity.map(log);
+    const end = typeStarts[index + 1]!;
+    for (let i = typeStarts[index]!; i < end; i++) {
+      const ln = lnLoss[i]! + lnControl[controlCell[i]!]! + lnRecords[i]!;
+      const loss = exp(ln) * exposure[i]!;
+      const cap = most[i]!;
+      if (loss > cap) capped[i] = 1;
+      direct[i] = loss > cap ? cap : loss;
+    }
   }
   return { direct, capped, ...indirect };
 }
@@ -111,26 +119,33 @@ function addFactor(ln: Float64Array, coefficient: Coefficient, shares: Float64Ar
 function recordsFactor(business: Business, draws: Draws): Float64Array {
   const lnTypical = log(inForce(size.typicalRecords).value);
   const { breach, recordsElasticity, recordsShare } = draws;
-  const lnRecords = drawn(recordsShare, business.lnRecords, business.recordsKnown);
-  return lnRecords.map((ln, i) => (breach[i] ? recordsElasticity[i]! * (ln - lnTypical) : 0));
+  const ln = drawn(recordsShare, business.lnRecords, business.recordsKnown);
+  for (let i = 0; i < drawCount; i++) {
+    ln[i] = breach[i] ? recordsElasticity[i]! * (ln[i]! - lnTypical) : 0;
+  }
+  return ln;
 }
 
 /** What stands still costs more where more work or more sales hang on it. */
-function exposures(
-  profile: BusinessProfile,
-  { type, workShare, onlineShare }: Draws,
-): Float64Array {
+function exposures(profile: BusinessProfile, { workShare, onlineShare }: Draws): Float64Array {
   const exposure = exposureOf(profile);
-  const still = incidentTypes.map((one) => typeRecords[one].split.interruption ?? 0);
-  return workShare.map((work, i) => {
-    const share = still[type[i]!]!;
-    return share > 0 ? 1 + share * (exposure(work, onlineShare[i]!) - 1) : 1;
+  const factors = new Float64Array(drawCount).fill(1);
+  incidentTypes.forEach((type, index) => {
+    const share = typeRecords[type].split.interruption ?? 0;
+    const end = share > 0 ? typeStarts[index + 1]! : 0;
+    for (let i = typeStarts[index]!; i < end; i++) {
+      factors[i] = 1 + share * (exposure(workShare[i]!, onlineShare[i]!) - 1);
+    }
   });
+  return factors;
 }
 
 /** An input in each draw; read once where it is known. */
 function drawn(shares: Float64Array, at: (share: number) => number, known: boolean): Float64Array {
-  return known ? new Float64Array(drawCount).fill(at(0.5)) : shares.map((share) => at(share));
+  const values = new Float64Array(drawCount);
+  if (known) return values.fill(at(0.5));
+  for (let i = 0; i < drawCount; i++) values[i] = at(shares[i]!);
+  return values;
 }
 
 function indirectLosses(
@@ -146,6 +161,7 @@ function indirectLosses(
   const newBusiness = new Float64Array(drawCount);
   const brand = new Float64Array(drawCount);
   const premiumRise = new Float64Array(drawCount);
+  const indirect = new Float64Array(drawCount);
   let premium = premiumAt(lnRevenue[0]!);
   for (let i = 0; i < drawCount; i++) {
     if (!revenueKnown) premium = premiumAt(lnRevenue[i]!);
@@ -156,6 +172,7 @@ function indirectLosses(
       churn[i] = churnYears[i]! * (margin ?? yearlyMargin);
       brand[i] = drawnBrand[i]!;
     }
+    indirect[i] = churn[i]! + newBusiness[i]! + brand[i]! + premiumRise[i]!;
   }
-  return { churn, newBusiness, brand, premiumRise };
+  return { churn, newBusiness, brand, premiumRise, indirect };
 }

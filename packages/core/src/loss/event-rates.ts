@@ -2,7 +2,7 @@ import { quantileAt } from '../math/pert.ts';
 import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
-import { type Draws, drawCount, scenarioCount, tableOf } from './draws.ts';
+import { type Draws, drawCount, scenarioCount, tableOf, typeStarts } from './draws.ts';
 import type { Evidence } from './loss-estimate.ts';
 import { mean } from './mean.ts';
 import { meanRate, type RateAt } from './rate.ts';
@@ -40,7 +40,7 @@ export function rateBasis(
   const hasRegion = evidence === 'claims';
   return {
     rate: revenueKnown ? meanRate(rateAt, lnRevenue(0.5)) : 1,
-    rates: revenueKnown ? undefined : revenueShare.map(rateByRevenue(business, rateAt)),
+    rates: revenueKnown ? undefined : ratesByRevenue(business, rateAt, revenueShare),
     sector: mean(sector.frequency),
     region: hasRegion ? mean(place.frequency) : 1,
     scenarios: {
@@ -62,7 +62,8 @@ export function eventRates(
   controls: readonly ControlFactors[],
 ): EventRates {
   const weights = drawWeights(basis, draws, controls);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (let i = 0; i < drawCount; i++) total += weights[i]!;
   const average = total * basis.rate * basis.sector * basis.region;
   const scenarios = scenarioRates(basis, draws, controls);
   const scale = (average * scenarioCount) / scenarios.reduce((sum, one) => sum + one, 0);
@@ -72,18 +73,19 @@ export function eventRates(
 /** Sums to the mean yearly rate, but for the factors that are the same for all draws. */
 function drawWeights(
   { rates }: RateBasis,
-  { type, controlCell }: Draws,
+  { controlCell }: Draws,
   controls: readonly ControlFactors[],
 ): Float64Array {
-  const counts = new Float64Array(incidentTypes.length);
-  for (const index of type) counts[index]!++;
-  const mix = mixOf();
   const weights = new Float64Array(drawCount);
-  for (let i = 0; i < drawCount; i++) {
-    const index = type[i]!;
-    const control = controls[index]!.frequency[controlCell[i]!]!;
-    weights[i] = (mix[index]! / counts[index]!) * control * (rates ? rates[i]! : 1);
-  }
+  mixOf().forEach((share, index) => {
+    const { frequency } = controls[index]!;
+    const [start, end] = [typeStarts[index]!, typeStarts[index + 1]!];
+    const each = share / (end - start);
+    for (let i = start; i < end; i++) {
+      const weight = each * frequency[controlCell[i]!]!;
+      weights[i] = rates ? weight * rates[i]! : weight;
+    }
+  });
   return weights;
 }
 
@@ -94,17 +96,18 @@ function mixOf(): readonly number[] {
   return shares.map((share) => share / sum);
 }
 
-/** The mean rate at a share of an unknown revenue, read from a table: the draws are many. */
-function rateByRevenue(business: Business, rateAt: RateAt): (share: number) => number {
+/** The mean rate in each draw of an unknown revenue, read from a table: the draws are many. */
+function ratesByRevenue(business: Business, rateAt: RateAt, shares: Float64Array): Float64Array {
   const steps = 128;
-  const table = Float64Array.from({ length: steps + 1 }, (_, i) =>
-    meanRate(rateAt, business.lnRevenue(i / steps)),
-  );
-  return (share) => {
-    const place = share * steps;
+  const table = new Float64Array(steps + 1);
+  for (let i = 0; i <= steps; i++) table[i] = meanRate(rateAt, business.lnRevenue(i / steps));
+  const rates = new Float64Array(drawCount);
+  for (let i = 0; i < drawCount; i++) {
+    const place = shares[i]! * steps;
     const cell = Math.min(steps - 1, Math.floor(place));
-    return table[cell]! + (table[cell + 1]! - table[cell]!) * (place - cell);
-  };
+    rates[i] = table[cell]! + (table[cell + 1]! - table[cell]!) * (place - cell);
+  }
+  return rates;
 }
 
 function scenarioRates(

@@ -1,8 +1,7 @@
 import { quantileAt } from '../math/pert.ts';
 import { type BusinessProfile, ownProfile } from '../profile.ts';
-import { sectorOf } from '../tables/sectors.ts';
 import { size } from '../tables/size.ts';
-import { payOf, standstill } from '../tables/standstill.ts';
+import { payIn, standstill } from '../tables/standstill.ts';
 import { tableOf } from './draws.ts';
 import { mean } from './mean.ts';
 
@@ -46,7 +45,6 @@ export function meanExposure(profile: BusinessProfile): number {
 
 /** Pay with everything on top of it, as a share of revenue. */
 function payShare(industry: BusinessProfile['industry']): number {
-  const sector = industry === undefined || industry === 'other' ? 'any' : sectorOf[industry];
-  const perHead = mean(payOf[sector]) * mean(standstill.payRise) * mean(standstill.loadedPay);
+  const perHead = mean(payIn(industry)) * mean(standstill.payRise) * mean(standstill.loadedPay);
   return perHead / mean(size.revenuePerEmployee);
 }

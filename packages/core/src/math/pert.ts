@@ -32,7 +32,7 @@ export function pertTable(low: number, mode: number, high: number): QuantileTabl
 /** Reads a table at a share from 0 to 1. */
 export function quantileAt(table: QuantileTable, share: number): number {
   const place = share * cells;
-  const cell = Math.min(cells - 1, Math.floor(place));
+  const cell = place < cells ? place | 0 : cells - 1;
   const below = table[cell]!;
   return below + (table[cell + 1]! - below) * (place - cell);
 }
@@ -46,15 +46,20 @@ const steps = cells * 4;
 /** Logarithms of the middles of the steps, the same for every table. */
 let lnSteps: Float64Array | undefined;
 
+function middles(): Float64Array {
+  const ln = new Float64Array(steps);
+  for (let i = 0; i < steps; i++) ln[i] = log((i + 0.5) / steps);
+  return ln;
+}
+
 function build(low: number, mode: number, high: number): QuantileTable {
   const span = high - low;
   const a = (lambda * (mode - low)) / span;
   const b = (lambda * (high - mode)) / span;
-  lnSteps ??= Float64Array.from({ length: steps }, (_, i) => log((i + 0.5) / steps));
+  lnSteps ??= middles();
   const cumulative = new Float64Array(steps + 1);
   for (let i = 0; i < steps; i++) {
-    const density = exp(a * lnSteps[i]! + b * lnSteps[steps - 1 - i]!);
-    cumulative[i + 1] = cumulative[i]! + density;
+    cumulative[i + 1] = cumulative[i]! + exp(a * lnSteps[i]! + b * lnSteps[steps - 1 - i]!);
   }
   const whole = cumulative[steps]!;
   const table = new Float64Array(cells + 1);

@@ -1,14 +1,14 @@
 import { convert, currencyFor } from '../currency.ts';
-import { estimateDowntime } from '../downtime/estimate-downtime.ts';
-import { estimatePremium } from '../insurance/estimate-premium.ts';
+import { downtimeCostPerHour } from '../downtime/estimate-downtime.ts';
+import { estimatePremium, type PremiumEstimate } from '../insurance/estimate-premium.ts';
+import type { Spread } from '../math/spread.ts';
 import { type BusinessProfile, type Control, ownProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
 import { premiumCredits } from '../tables/premium.ts';
 import { opportunityFromYear, returnGuesses, usuallyBought } from '../tables/return-guesses.ts';
-import { sectorOf } from '../tables/sectors.ts';
 import { size } from '../tables/size.ts';
-import { payOf, standstill, workingHoursPerYear } from '../tables/standstill.ts';
+import { payIn, standstill, workingHoursPerYear } from '../tables/standstill.ts';
 import type { Estimate, Uncertain } from './estimate.ts';
 
 /** A plausible range for each question of a projection, in the profile's currency. */
@@ -39,6 +39,7 @@ export interface ReturnGuesses {
  * the trade of the firm, to be replaced by an answer.
  *
  * @param profile - what is known; a firm that tells neither staff nor revenue counts as small
+ * @param premium - what `estimatePremium` says of it, for whoever has that already
  * @throws {TypeError} a field of the profile is not of its type
  * @throws {RangeError} a figure is out of its limits, or a code is unknown
  *
@@ -46,18 +47,21 @@ export interface ReturnGuesses {
  * guessedReturn({ region: 'US', employees: 10 }).perYear;
  * // => { low: 1800, likely: 4200, high: 12_000 }
  */
-export function guessedReturn(profile: BusinessProfile): ReturnGuesses {
-  return guessed(ownProfile(profile));
+export function guessedReturn(
+  profile: BusinessProfile,
+  premium: Pick<PremiumEstimate, 'now'> = estimatePremium(profile),
+): ReturnGuesses {
+  return guessed(ownProfile(profile), premium.now);
 }
 
-function guessed(profile: BusinessProfile): ReturnGuesses {
+function guessed(profile: BusinessProfile, premium: Spread): ReturnGuesses {
   const currency = profile.currency ?? currencyFor(profile.region);
   const money = (usd: Estimate): Estimate =>
     mapped(usd, (amount) => rounded(convert(amount, 'USD', currency)));
   const heads = headsOf(profile, currency);
   const price = times(returnGuesses.pricePerHead, heads);
   const revenue = revenueOf(profile, currency);
-  const { costPerHour } = estimateDowntime(profile);
+  const costPerHour = downtimeCostPerHour(profile);
   return {
     currency,
     perYear: money(price),
@@ -65,15 +69,11 @@ function guessed(profile: BusinessProfile): ReturnGuesses {
     staffHoursPerYear: mapped(times(returnGuesses.staffHours, heads), rounded),
     hourlyCost: money(hourlyCostOf(profile)),
     bought: usuallyBought,
-    costPerHour: {
-      low: rounded(costPerHour.p10),
-      likely: rounded(costPerHour.p50),
-      high: rounded(costPerHour.p90),
-    },
+    costPerHour: rangeOf(costPerHour),
     outagesPerYear: range(returnGuesses.outages),
     hoursBefore: range(returnGuesses.hoursBefore),
     hoursAfter: range(returnGuesses.hoursAfter),
-    premium: premiumOf(profile),
+    premium: rangeOf(premium),
     creditShare: range(premiumCredits.strong),
     newRevenue: profile.openedRevenue ?? money(times(returnGuesses.newRevenue, revenue)),
     newMargin: range(followUp.contribution),
@@ -100,13 +100,11 @@ function revenueOf(profile: BusinessProfile, currency: string): Estimate {
 
 /** USD an hour of somebody employed, with everything on top of the pay. */
 function hourlyCostOf({ industry }: BusinessProfile): Estimate {
-  const sector = industry === undefined || industry === 'other' ? 'any' : sectorOf[industry];
-  const hour = (payOf[sector].value * standstill.payRise.value) / workingHoursPerYear;
+  const hour = (payIn(industry).value * standstill.payRise.value) / workingHoursPerYear;
   return times(standstill.loadedPay, same(hour));
 }
 
-function premiumOf(profile: BusinessProfile): Estimate {
-  const { p10, p50, p90 } = estimatePremium(profile).now;
+function rangeOf({ p10, p50, p90 }: Spread): Estimate {
   return { low: rounded(p10), likely: rounded(p50), high: rounded(p90) };
 }
 

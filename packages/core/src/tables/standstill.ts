@@ -1,5 +1,6 @@
+import type { Industry } from '../profile.ts';
 import { judged, published } from './coefficient.ts';
-import type { Sector } from './sectors.ts';
+import { type Sector, sectorOf } from './sectors.ts';
 
 /**
  * What a standstill lasts and costs. Source of each figure: under its id in `provenance.ts`. Taken
@@ -56,3 +57,8 @@ export const payOf: Readonly<Record<Sector | 'any', ReturnType<typeof pay>>> = {
   nonprofit: payAll,
   'real-estate': pay('real-estate', 45_235),
 };
+
+/** Pay in an industry: that of its sector, or of all where it has none. */
+export function payIn(industry: Industry | undefined): ReturnType<typeof pay> {
+  return payOf[industry === undefined || industry === 'other' ? 'any' : sectorOf[industry]];
+}

@@ -17,6 +17,10 @@ export async function fromBeside(...files: readonly string[]): Promise<unknown> 
   return module;
 }
 
+/** Files that one task asks for: each keeps a phone busy for some ten milliseconds. */
+const aTask = 4;
+
+let asking = 0;
 let turn: Promise<unknown> = Promise.resolve();
 const modules = new Map<string, Promise<unknown>>();
 
@@ -30,11 +34,11 @@ function asked(file: string): Promise<unknown> {
   return module;
 }
 
-/** Asks for one file a task: a dozen at once would keep a phone busy for the time of five frames. */
+/** Asks for a few files a task: a dozen at once would keep a phone busy for the time of five frames. */
 async function fetched(file: string): Promise<unknown> {
-  const before = turn;
-  turn = before.then(breath);
-  await before;
+  const mine = turn;
+  if (++asking % aTask === 0) turn = turn.then(breath);
+  await mine;
   return import(/* @vite-ignore */ beside(file));
 }
 

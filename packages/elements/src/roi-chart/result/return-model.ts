@@ -90,10 +90,10 @@ export class ReturnModel {
   }
 
   #firmOf(business: BusinessProfile): Firm {
-    return this.#firm.of(plainJson(business), () => ({
-      guesses: guessedReturn(business),
-      premium: estimatePremium(business),
-    }));
+    return this.#firm.of(plainJson(business), () => {
+      const premium = estimatePremium(business);
+      return { guesses: guessedReturn(business, premium), premium };
+    });
   }
 
   #riskOf({ business, answers, evidence }: Question): RiskInput {
