@@ -156,10 +156,12 @@ const lateChunks = late!.output.filter((file) => file.type === 'chunk');
 
 const classic = (tag: string): string => `${elements}/src/classic/${tag}.ts`;
 const scripts = { ...Object.fromEntries(tags.map((tag) => [tag, [tag]])), all: tags };
+const delivery = [...staticImports(lateChunks, 'lead.js'), 'lead.js'];
 
 for (const [name, contents] of Object.entries(scripts)) {
   await build({
     ...common,
+    define: { __LEAD__: JSON.stringify(delivery) },
     plugins: [
       wholeWords,
       oneLit(litCode, 'own'),

@@ -2,16 +2,19 @@ import type { Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
-/** The files that a chunk imports at once, and theirs in turn, in the order of the file names. */
+/** The files that a chunk imports at once, and theirs in turn, each of them after those that it imports. */
 export function staticImports(chunks: readonly Chunk[], fileName: string): readonly string[] {
-  const found = new Set<string>();
+  const followed = new Set([fileName]);
+  const found: string[] = [];
   const follow = (file: string): void => {
-    for (const next of chunks.find((chunk) => chunk.fileName === file)?.imports ?? []) {
-      if (found.has(next)) continue;
-      found.add(next);
+    const imports = chunks.find((chunk) => chunk.fileName === file)?.imports ?? [];
+    for (const next of [...imports].sort()) {
+      if (followed.has(next)) continue;
+      followed.add(next);
       follow(next);
+      found.push(next);
     }
   };
   follow(fileName);
-  return [...found].sort();
+  return found;
 }

@@ -27,11 +27,6 @@ const eachBrowser = (name: string, files: string, browsers = ''): Runner => ({
 const only = (browsers: string): readonly string[] =>
   browsers ? ['env', `BROWSERS=${browsers}`] : [];
 
-const hosts = [
-  ...['node', '--conditions=source', 'test/hosts/run.ts'],
-  ...['--count', '40', '--seed', '1'],
-];
-
 /** What every change has to pass, in the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
   pure('core', 'test/core/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/lead/*.test.ts'),
@@ -73,7 +68,10 @@ export const runners: readonly Runner[] = [
   eachBrowser('pages', 'test/embed/{loading,policies}.test.ts', 'chromium,firefox'),
   {
     name: 'hosts',
-    command: [...only('chromium,firefox'), ...hosts],
+    command: [
+      ...['node', '--conditions=source', 'test/hosts/run.ts'],
+      ...['--count', '40', '--seed', '1'],
+    ],
     count: countPages,
   },
 ];
@@ -88,7 +86,6 @@ export const byName: readonly Runner[] = [
     'isolation',
     'test/embed/{blockers,hostile,huge,injection,loading,policies,traces}.test.ts',
   ),
-  { name: 'webkit-hosts', command: [...only('webkit'), ...hosts], count: countPages },
   node('storybook', 'test/stories/*.test.ts'),
 ];
 
