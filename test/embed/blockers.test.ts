@@ -53,13 +53,13 @@ for (const name of engineNames) {
         servers.hold();
         servers.asked();
         await engine.tab.visit(address);
-        assert.equal((await engine.tab.run(shownOf, tag, 15_000)).shown, 'the element');
+        assert.equal((await engine.tab.run(shownOf, tag, 15_000, 200)).shown, 'the element');
         const kit = [...new Set(servers.asked())].filter((path) => path.startsWith('/kit/'));
         assert.ok(kit.length >= 4, kit.join());
         for (const path of kit) {
           servers.hold(path);
           await engine.tab.visit(address);
-          const { shown, told } = await engine.tab.run(shownOf, tag, 1500);
+          const { shown, told } = await engine.tab.run(shownOf, tag, 1500, 5000);
           const label = `${tag} without ${path}: ${shown}, told: ${told.join('; ') || 'nothing'}`;
           assert.ok(shown !== 'nothing', label);
           assert.ok(
@@ -75,10 +75,14 @@ for (const name of engineNames) {
   });
 }
 
-/** What a visitor has in front of them once nothing more comes, and what the console says. In the page. */
+/**
+ * What a visitor has in front of them once nothing more comes, and what the console says, for which there is
+ * a patience of its own: a chart says only after the result that it cannot be drawn. In the page.
+ */
 async function shownOf(
   tag: string,
   patience: number,
+  patienceForWords: number,
 ): Promise<{
   readonly shown: 'the element' | 'the text between its tags' | 'nothing';
   readonly told: readonly string[];
@@ -91,14 +95,15 @@ async function shownOf(
   // What comes with the result is asked for after the first look, and told before it is ready.
   const wait = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
   await Promise.race([element.ready, wait(element.ready ? 5000 : 0)]);
-  await wait(200);
+  const { told = [] } = window as Window & { readonly told?: readonly string[] };
+  const last = Date.now() + patienceForWords;
+  while (Date.now() < last && told.length === 0) await wait(50);
   const link = element.querySelector('a')!;
   const isIn = text().length >= 20 && element.getBoundingClientRect().height > 100;
   const isBefore = link.getBoundingClientRect().height > 0;
-  const { told } = window as Window & { readonly told?: readonly string[] };
   return {
     shown: isIn ? 'the element' : isBefore ? 'the text between its tags' : 'nothing',
-    told: told ?? [],
+    told,
   };
 }
 

@@ -18,14 +18,11 @@ const node = (name: string, ...patterns: string[]): Runner => ({
 const pure = (name: string, ...patterns: string[]): Runner =>
   node(name, '--test-isolation=none', ...patterns);
 
-/** In every browser that is installed, or in those that are named, side by side. */
-const eachBrowser = (name: string, files: string, browsers = ''): Runner => ({
+/** In every browser that is installed, side by side. */
+const eachBrowser = (name: string, files: string): Runner => ({
   ...node(name),
-  command: [...only(browsers), 'node', 'tools/test/each-browser.ts', files],
+  command: ['node', 'tools/test/each-browser.ts', files],
 });
-
-const only = (browsers: string): readonly string[] =>
-  browsers ? ['env', `BROWSERS=${browsers}`] : [];
 
 /** What every change has to pass, in the order in which a mistake shows soonest. */
 export const runners: readonly Runner[] = [
@@ -65,7 +62,7 @@ export const runners: readonly Runner[] = [
     command: ['node', '--conditions=source', 'test/lead/faults/run-faults.ts', '--count', '150'],
     count: (output) => outcomes(output, /^(\d+) faults, (\d+) lost, (\d+) doubled$/gm),
   },
-  eachBrowser('pages', 'test/embed/{loading,policies}.test.ts', 'chromium,firefox'),
+  eachBrowser('pages', 'test/embed/{blockers,hostile,loading,policies}.test.ts'),
   {
     name: 'hosts',
     command: [
@@ -82,10 +79,7 @@ export const runners: readonly Runner[] = [
  */
 export const byName: readonly Runner[] = [
   { name: 'engines', command: ['wtr'], count: countWtr },
-  eachBrowser(
-    'isolation',
-    'test/embed/{blockers,hostile,huge,injection,loading,policies,traces}.test.ts',
-  ),
+  eachBrowser('isolation', 'test/embed/{huge,injection,traces}.test.ts'),
   node('storybook', 'test/stories/*.test.ts'),
 ];
 

@@ -318,6 +318,15 @@ describe('lifeline-roi-chart', () => {
     });
   }
 
+  it('keeps of a pasted book what a number may have, and says that it is none', async () => {
+    const el = await render(shop);
+    const before = el.result;
+    await type(el, 'perYear', 'x'.repeat(1_000_000));
+    expect(field(el, 'perYear').value).to.equal('x'.repeat(100));
+    expect(textOf(el, '#perYear-error')).to.include('9,000');
+    expect(el.result).to.deep.equal(before);
+  });
+
   it('keeps a button as high as its words when its column changes', async () => {
     const heightsAt = async (...widths: number[]): Promise<readonly number[]> => {
       const el = await render(shop);

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { root } from '../../repo/files.ts';
@@ -47,5 +48,10 @@ function fetchLists(): void {
     const [{ metadata }] = JSON.parse(readFileSync(`${fresh}/${file}`, 'utf8'));
     writeFileSync(`${kept}/${number}.txt`, metadata.rawFilterList);
   }
-  renameSync(kept, folder);
+  try {
+    renameSync(kept, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // else the tests of another browser were sooner
+  }
+  rmSync(fresh, { recursive: true });
 }

@@ -307,11 +307,9 @@ export class LossCalculatorElement extends LifelineElement<
     const { resultView, openedView } = part.views;
     const words = this.#resultWords(part);
     const { opened } = keep;
-    if (opened === undefined) return resultView(this.#draw, words, keep);
-    if (opened === 'broken') {
-      return html`<p class="quiet">${words.openedBroken}</p>${resultView(this.#draw, words, keep)}`;
-    }
-    return openedView(this.#context()!, opened, this.#draw);
+    if (typeof opened === 'object') return openedView(this.#context()!, opened, this.#draw);
+    const broken = opened && html`<p class="quiet">${words.openedBroken}</p>`;
+    return html`${broken} ${resultView(this.#draw, words, keep)}`;
   }
 
   /** Everything has had its turn. */

@@ -33,7 +33,7 @@ export function returnSpec(
     readonly label: string;
     readonly help: string;
     readonly example: number;
-    readonly unit?: string;
+    readonly unit?: string | undefined;
   },
   context: SpecContext,
 ): NumberSpec<AskedField> {
@@ -54,19 +54,19 @@ export function returnSpec(
 /** The questions that open the widget. */
 export function openingSpecs(context: SpecContext): readonly NumberSpec<AskedField>[] {
   const { words } = context;
-  const worded = (field: 'perYear' | 'setup' | 'staffHoursPerYear' | 'hourlyCost') => ({
-    label: words[`${field}Label`],
-    help: words[`${field}Help`],
-  });
+  const spec = (
+    field: 'perYear' | 'setup' | 'staffHoursPerYear' | 'hourlyCost',
+    kind: Kind,
+    example: number,
+    unit?: string,
+  ) => {
+    const [label, help] = [words[`${field}Label`], words[`${field}Help`]];
+    return returnSpec(field, kind, { label, help, example, unit }, context);
+  };
   return [
-    returnSpec('perYear', 'money', { ...worded('perYear'), example: 9000 }, context),
-    returnSpec('setup', 'money', { ...worded('setup'), example: 1500 }, context),
-    returnSpec(
-      'staffHoursPerYear',
-      'plain',
-      { ...worded('staffHoursPerYear'), example: 40, unit: words.hoursUnit },
-      context,
-    ),
-    returnSpec('hourlyCost', 'money', { ...worded('hourlyCost'), example: 35 }, context),
+    spec('perYear', 'money', 9000),
+    spec('setup', 'money', 1500),
+    spec('staffHoursPerYear', 'plain', 40, words.hoursUnit),
+    spec('hourlyCost', 'money', 35),
   ];
 }

@@ -67,6 +67,9 @@ export interface ChoiceSpec extends Wording {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** Characters that a field keeps: no number is longer, and a pasted book would cost time with every change. */
+const longest = 100;
+
 /** Asks questions about the business, and keeps what was typed exactly as it was typed. */
 export class Asking<N extends string = ProfileNumber> {
   readonly #drafts: Drafts;
@@ -157,8 +160,9 @@ export class Asking<N extends string = ProfileNumber> {
     };
   }
 
-  #onInput(spec: NumberSpec<N>, text: string): void {
+  #onInput(spec: NumberSpec<N>, typed: string): void {
     const { answer, lang } = this.#context();
+    const text = typed.slice(0, longest);
     this.#drafts.set(spec.field, { text });
     const parsed = this.#tools()?.parseNumber(text, lang);
     if (parsed === undefined) this.#pending.set(spec.field, spec);

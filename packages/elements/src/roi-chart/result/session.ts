@@ -174,12 +174,11 @@ export class Session implements ReactiveController {
   /** The answer and its picture, or what a link brought that was worked out by another model. */
   view(): TemplateResult {
     const { context } = this;
-    const { opened } = this.#keep;
-    if (opened === 'broken') {
-      return html`<p class="quiet">${context.words.openedBroken}</p>${resultView(context)}`;
-    }
     const older = this.#older;
-    return older ? openedView(context, older) : resultView(context);
+    if (older) return openedView(context, older);
+    const isBroken = this.#keep.opened === 'broken';
+    const told = isBroken ? html`<p class="quiet">${context.words.openedBroken}</p>` : nothing;
+    return html`${told} ${resultView(context)}`;
   }
 
   /** What follows from both. */
