@@ -117,6 +117,18 @@ describe('a link to a result', () => {
     expect(resultText(el)).to.not.match(/damaged/);
   });
 
+  it('that comes when the result stands leaves its pictures where they are', async () => {
+    const el = await render(firm);
+    const canvas = root(el).querySelector('canvas');
+    history.replaceState(null, '', '#lifeline-loss=eyJwcm9ma');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await until(() => /damaged/.test(resultText(el)));
+    await el.updateComplete;
+    expect(root(el).querySelector('canvas'))
+      .to.be.an.instanceof(HTMLCanvasElement)
+      .and.equal(canvas);
+  });
+
   it('gives way to a new answer', async () => {
     const el = await opened('#lifeline-loss=eyJwcm9ma');
     await type(el, 'employees', '20');

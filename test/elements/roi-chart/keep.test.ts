@@ -88,6 +88,17 @@ describe('a link to a return', () => {
       expect(el.result!.years).to.have.lengthOf(3);
     });
   }
+
+  it('that comes when the result stands leaves its picture where it is', async () => {
+    const el = await render(firm);
+    const canvas = root(el).querySelector('canvas');
+    history.replaceState(null, '', '#lifeline-return=abc');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await until(() => /damaged/.test(textOf(el, '.result')));
+    expect(root(el).querySelector('canvas'))
+      .to.be.an.instanceof(HTMLCanvasElement)
+      .and.equal(canvas);
+  });
 });
 
 describe('what is taken along', () => {
