@@ -287,6 +287,15 @@ async function tried({ tag, key, before, put, text, inert }: Act): Promise<Outco
       calm = performance.now() - start < 20 ? calm + 1 : 0;
     }
   };
+  /** The first picture comes whatever is put in, and is over before. */
+  const pictured = async ({ shadowRoot }: Widget): Promise<void> => {
+    for (const canvas of shadowRoot!.querySelectorAll('canvas')) {
+      if (canvas.getClientRects().length === 0) continue; // in what is folded
+      canvas.scrollIntoView();
+      const end = performance.now() + 3000;
+      while (!('drawn' in canvas.dataset) && performance.now() < end) await wait(20);
+    }
+  };
   const copyOf = (widget: Widget): Widget => {
     const copy = document.createElement('div');
     const [inside, root] = [widget.shadowRoot!, copy.attachShadow({ mode: 'open' })];
@@ -306,6 +315,7 @@ async function tried({ tag, key, before, put, text, inert }: Act): Promise<Outco
   }
   place.replaceChildren(element);
   await element.ready;
+  await pictured(element);
   if (inert) element = copyOf(element);
   place.replaceChildren(element);
   element.dataset.key = key;
