@@ -17,10 +17,10 @@ after(async () => {
 
 const tag = 'lifeline-roi-chart';
 
-/** Words above, so that the picture is far below the screen. */
-const page = (head: string, body: string): string =>
+/** Words above, so that the picture is far below the screen; fewer of them where `room` says so. */
+const page = (head: string, body: string, room = 3000): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}
-  <style>.words { height: 3000px }</style></head><body><div class="words">Words</div>${body}</body></html>`;
+  <style>.words { height: ${room}px }</style></head><body><div class="words">Words</div>${body}</body></html>`;
 
 /** The drawing library, whether it comes for modules or for a classic script. */
 const isChart = (url: string): boolean => /\/kit\/(lazy|late)\/chart\.js$/.test(url);
@@ -67,6 +67,26 @@ for (const [way, head] of Object.entries(ways)) {
     await tab.locator('canvas[data-drawn]').waitFor({ state: 'attached' });
     assert.equal(asked.filter(isChart).length, 1, 'once, when it is near');
     assert.deepEqual(told, []);
+    await tab.close();
+  });
+}
+
+for (const [what, room, isNear] of [
+  ['at the lower edge of the screen', 500, false],
+  ['at the top of the screen', 0, true],
+] as const) {
+  const when = isNear ? 'while its result is worked out' : 'only when somebody comes nearer';
+  test(`what draws a result ${what} is asked for ${when}`, async () => {
+    const html = page(ways['the classic script'], `<${tag} employees="24"></${tag}>`, room);
+    const address = servers.put(`/chart-below-${room}`, { html });
+    const { page: tab, asked } = await visit(browser, address);
+    await ready(tab, tag);
+    const top = (selector: string): Promise<number> =>
+      tab.locator(selector).evaluate((box) => box.getBoundingClientRect().top);
+    const height = tab.viewportSize()!.height;
+    assert.ok((await top('.result')) < height, 'the result begins on the screen');
+    assert.equal((await top('.chart')) < height + 300, isNear);
+    assert.equal(asked.filter(isChart).length, isNear ? 1 : 0);
     await tab.close();
   });
 }

@@ -126,9 +126,9 @@ export class RoiChartElement extends LifelineElement<
   protected override get answered(): boolean {
     const { figures, unsure } = this.answers;
     const isPriced = figures.perYear !== undefined || unsure.includes('perYear');
-    const { employees, annualRevenue } = this.business;
-    const isSized = employees !== undefined || annualRevenue !== undefined;
-    return isPriced && (isSized || this.isUnsure('employees') || this.isUnsure('annualRevenue'));
+    const isTold = (size: 'employees' | 'annualRevenue'): boolean =>
+      this.business[size] !== undefined || this.isUnsure(size);
+    return isPriced && (isTold('employees') || isTold('annualRevenue'));
   }
 
   protected override leadSummary(): LeadSummary | undefined {
