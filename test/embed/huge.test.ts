@@ -316,8 +316,10 @@ async function tried({ tag, key, before, put, text, inert }: Act): Promise<Outco
   place.replaceChildren(element);
   await element.ready;
   await pictured(element);
-  if (inert) element = copyOf(element);
-  place.replaceChildren(element);
+  if (inert) {
+    element = copyOf(element);
+    place.replaceChildren(element);
+  }
   element.dataset.key = key;
   const first = told.length;
   const call = (code: string): void =>
