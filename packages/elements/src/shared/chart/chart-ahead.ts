@@ -1,5 +1,5 @@
-/** How far above the lower edge of the screen a result begins whose chart is within 300 px of it. */
-const above = '0px 0px -530px';
+/** How far above the lower edge of a wide screen a result begins whose chart is within 400 px of it. */
+const above = '0px 0px -430px';
 
 /**
  * Fetches the library of charts while a result is still worked out, if the place of that result is so far
