@@ -144,7 +144,7 @@ export class RoiChartElement extends LifelineElement<
   protected override async loadModel(): Promise<void> {
     const loaded = this.#late.load();
     const place = this.renderRoot.querySelector('.result');
-    if (place) chartAhead(place); // fetched meanwhile, where the chart will be on the screen
+    if (place) chartAhead(place); // fetched meanwhile, where the chart will be near the screen
     await painted();
     this.locale.moneyFull(0, this.#spec().currency); // a first format takes as long as the line does
     await loaded;
