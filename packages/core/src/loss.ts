@@ -1,5 +1,5 @@
 export { drawInSteps } from './loss/draws.ts';
-export { estimateLoss } from './loss/estimate-loss.ts';
+export { estimateLoss, estimateLossInSteps } from './loss/estimate-loss.ts';
 export {
   type Assumption,
   type DirectCost,

@@ -57,4 +57,54 @@ describe('turns', () => {
     expect(done).to.deep.equal(['reset', 'next']);
     expect(performance.now() - from).to.be.at.least(typingPause - 1);
   });
+
+  it('takes a turn for each step, lets the page answer between them, and begins anew for another answer', async () => {
+    const turns = turnsAlone();
+    const done: string[] = [];
+    const page = new MessageChannel();
+    function* stepsFor(answer: string): Generator<undefined, void> {
+      for (const step of [1, 2, 3]) {
+        done.push(`${answer} ${step}`);
+        if (done.length === 1) page.port2.postMessage('');
+        yield;
+      }
+    }
+    const answered = (answer: string): void => {
+      const steps = stepsFor(answer);
+      turns.add('estimate', () => steps.next());
+    };
+    page.port1.onmessage = () => {
+      done.push('page');
+      answered('second');
+    };
+    answered('first');
+    turns.add('told', () => done.push('told'));
+    await turns.done;
+    page.port1.close();
+    const again = done.slice(done.indexOf('page') + 1);
+    expect(done[0]).to.equal('first 1');
+    expect(done).not.to.include('first 3');
+    expect(again).to.deep.equal(['second 1', 'second 2', 'second 3', 'told']);
+  });
+
+  it('begins nothing on a slow device before the hand rests', async () => {
+    const turns = turnsAlone();
+    const done: string[] = [];
+    turns.add('long', () => {
+      for (const from = performance.now(); performance.now() - from < 310; );
+    });
+    await turns.done;
+    turns.add('next', () => done.push('next'));
+    for (let answer = 0; answer < 30; answer++) {
+      turns.hold();
+      await aTimeout(20);
+      turns.hurry(); // another field, and at once another key
+    }
+    expect(done).to.deep.equal([]);
+    const from = performance.now();
+    turns.hold();
+    await turns.done;
+    expect(done).to.deep.equal(['next']);
+    expect(performance.now() - from).to.be.at.least(2 * typingPause - 1);
+  });
 });

@@ -1,5 +1,6 @@
 import { evenShares } from '../math/even-shares.ts';
 import { log } from '../math/exact.ts';
+import { finish } from '../math/finish.ts';
 import { normalQuantile } from '../math/normal-quantile.ts';
 import { pertTable, type QuantileTable, quantileAt } from '../math/pert.ts';
 import { generator, permutation } from '../math/random.ts';
@@ -76,12 +77,7 @@ const mostKept = 4;
 
 /** The draws of a seed in the model in force; the last few are kept. */
 export function drawsFor(seed: number): Draws {
-  const known = kept.get(nameOf(seed));
-  if (known) return known;
-  const drawing = drawingOf(seed);
-  let step = drawing.next();
-  while (!step.done) step = drawing.next();
-  return keep(seed, step.value);
+  return kept.get(nameOf(seed)) ?? keep(seed, finish(drawingOf(seed)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { convert } from '../currency.ts';
 import { power } from '../math/exact.ts';
+import { finish } from '../math/finish.ts';
 import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
 import { exchangeRates } from '../tables/exchange-rates.ts';
 import { claimRates, publicRecordRates } from '../tables/size.ts';
@@ -45,26 +46,59 @@ import { yearRange } from './year-range.ts';
  * // => 'USD'
  */
 export function estimateLoss(profile: BusinessProfile, options: LossOptions = {}): LossEstimate {
-  assertProfile(profile);
-  assertOptions(options);
-  return withModel(options.model, () => estimate(ownProfile(profile), options));
+  return finish(estimateLossInSteps(profile, options));
 }
 
-function estimate(
+/**
+ * The same estimate in small steps, so that a page can answer between them.
+ *
+ * @param profile - read at the first step
+ * @param options - read at the first step
+ * @returns each step when it is asked for, and at last what `estimateLoss` returns
+ * @throws {TypeError} at the first step, as `estimateLoss`
+ * @throws {RangeError} at the first step, as `estimateLoss`
+ *
+ * @example
+ * [...estimateLossInSteps({ industry: 'legal' })].length > 3;
+ * // => true
+ */
+export function* estimateLossInSteps(
+  profile: BusinessProfile,
+  options: LossOptions = {},
+): Generator<undefined, LossEstimate> {
+  assertProfile(profile);
+  assertOptions(options);
+  const { model } = options;
+  const steps = estimate(ownProfile(profile), options);
+  for (;;) {
+    const step = withModel(model, () => steps.next());
+    if (step.done) return step.value;
+    yield;
+  }
+}
+
+function* estimate(
   profile: BusinessProfile,
   { seed = 1, evidence = 'claims' }: LossOptions,
-): LossEstimate {
+): Generator<undefined, LossEstimate> {
   const business = businessOf(profile);
   const { currency } = business;
   const draws = drawsFor(seed);
   const controls = controlFactors(profile.controls);
   const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
-  const losses = eventLosses(lossBasis(business, draws, evidence), draws, controls);
+  yield;
+  const basis = lossBasis(business, draws, evidence);
+  yield;
+  const losses = eventLosses(basis, draws, controls);
+  yield;
   const rates = eventRates(rateBasis(business, draws, rateAt, evidence), draws, controls);
+  yield;
   const event = eventSummary(losses, draws, rates.weights);
+  yield;
   const spread = spreadOver(event.total, rates.weights);
   const counts = eventCounts(rates.scenarios);
   const above = yearAbove(spread, counts, draws.pairings);
+  yield;
 
   const money = (usd: number): number => round(convert(usd, 'USD', currency));
   const chance = (amount: number | undefined): number | undefined =>
@@ -79,6 +113,7 @@ function estimate(
   });
   const yearMean = rates.mean * event.mean;
   const range = yearRange(yearMean, inputs);
+  yield;
   const { annualProfit, cashReserve } = profile;
   const chanceAboveProfit = chance(annualProfit);
   const chanceAboveReserve = chance(cashReserve);

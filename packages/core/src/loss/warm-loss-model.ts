@@ -3,7 +3,7 @@ import { claimRates } from '../tables/size.ts';
 import { businessOf } from './business.ts';
 import { controlFactors } from './control-factors.ts';
 import { drawInSteps, drawsFor } from './draws.ts';
-import { estimateLoss } from './estimate-loss.ts';
+import { estimateLossInSteps } from './estimate-loss.ts';
 import { eventLosses, lossBasis } from './event-losses.ts';
 import { eventRates, rateBasis } from './event-rates.ts';
 import { rateCurve } from './rate.ts';
@@ -32,5 +32,5 @@ export function* warmLossModel(seed = 1): Generator<undefined, void> {
   yield;
   eventRates(rateBasis(anyFirm, draws, rateAt, 'claims'), draws, controlFactors());
   yield;
-  estimateLoss({}, { seed });
+  yield* estimateLossInSteps({}, { seed });
 }

@@ -25,7 +25,7 @@ export function assertReturnInput(input: ReturnInput): void {
   all('cost', cost, {
     setup: amounts,
     perYear: amounts,
-    ...optional(cost, { staffHoursPerYear: hours, hourlyCost: amounts }),
+    ...optional(cost, { staffHoursPerYear: amounts, hourlyCost: amounts }),
   });
   all('risk', risk, {
     lossPerYearBefore: amounts,

@@ -157,7 +157,7 @@ export class LossCalculatorElement extends LifelineElement<
   /** Chunks of their own: questions show before them, and the draws never hold them up. */
   protected override async loadModel(): Promise<void> {
     const [model] = await Promise.all([LossModel.load(), this.#result.load()]);
-    await model.prepare(this.business, this.#evidence);
+    for (const _step of model.inSteps(this.business, this.#evidence)) await breath();
     const { views } = this.#result.part!;
     this.wear(views.resultStyles);
     await breath();
@@ -211,7 +211,11 @@ export class LossCalculatorElement extends LifelineElement<
     const turns = this.#turns;
     this.#keep?.settle();
     turns?.hold();
-    turns?.add('estimate', () => this.#model!.estimate(this.business, this.#evidence));
+    let steps: Iterator<undefined, void> | undefined;
+    turns?.add('estimate', () => {
+      steps ??= this.#model!.inSteps(this.business, this.#evidence);
+      return steps.next();
+    });
     if (turns) turns.add('told', () => super.interacted());
     else super.interacted();
   }
@@ -225,7 +229,8 @@ export class LossCalculatorElement extends LifelineElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#turns?.close('drawn', () => this.#onDrawn());
+    this.#turns?.drop('drawn');
+    this.#turns?.add('drawn', () => this.#onDrawn());
     if (this.#isMethodOpen) this.#method.request();
     if (this.setting('present')) this.#rehearse();
   }
@@ -234,7 +239,7 @@ export class LossCalculatorElement extends LifelineElement<
     const { words } = this;
     if (this.setting('present')) return this.#presented();
     return html`
-      <section class="card" part="card">
+      <section class="card" part="card" ?data-still=${this.#turns?.isSlow}>
         <header class="intro">
           <slot name="title"><h2 part="heading">${words.title}</h2></slot>
           <slot name="intro"><p>${words.intro}</p></slot>

@@ -1,5 +1,10 @@
 import type { DowntimeEstimate, estimateDowntime } from '@lifeline-kit/core/downtime';
-import type { Evidence, estimateLoss, LossEstimate } from '@lifeline-kit/core/loss';
+import type {
+  Evidence,
+  estimateLoss,
+  estimateLossInSteps,
+  LossEstimate,
+} from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import { breath } from '../shared/breath.ts';
 import { plainJson } from '../shared/plain-json.ts';
@@ -8,6 +13,13 @@ import { plainJson } from '../shared/plain-json.ts';
 const seed = 1;
 /** Results that are held: those of the page's firm before and now, and of a firm that is unknown. */
 const mostHeld = 6;
+
+/** What of the core it works with. */
+interface Core {
+  readonly estimateDowntime: typeof estimateDowntime;
+  readonly estimateLoss: typeof estimateLoss;
+  readonly estimateLossInSteps: typeof estimateLossInSteps;
+}
 
 /** What is worked out for one set of answers. */
 export interface Worked {
@@ -24,14 +36,12 @@ export interface Worked {
 export class LossModel {
   static #loading: Promise<LossModel> | undefined;
 
-  readonly #estimateLoss: typeof estimateLoss;
-  readonly #estimateDowntime: typeof estimateDowntime;
+  readonly #core: Core;
   readonly #worked = new Map<string, Worked>();
   readonly #estimates = new Map<string, LossEstimate>();
 
-  constructor(loss: typeof estimateLoss, downtime: typeof estimateDowntime) {
-    this.#estimateLoss = loss;
-    this.#estimateDowntime = downtime;
+  constructor(core: Core) {
+    this.#core = core;
   }
 
   /** Fetches the model and makes its draws, with breath for the page between the steps. */
@@ -54,37 +64,38 @@ export class LossModel {
     new Intl.NumberFormat();
     await breath();
     for (const _step of loss.warmLossModel(seed)) await breath();
-    return new LossModel(loss.estimateLoss, downtime.estimateDowntime);
+    return new LossModel({ ...loss, ...downtime });
   }
 
-  /** Works out what a widget is about to show, apart from the showing. */
-  async prepare(business: BusinessProfile, evidence: Evidence): Promise<void> {
-    this.estimate(business, evidence);
-    await breath();
-    this.#widest(business, evidence);
-    await breath();
+  /** Works out, in small steps, what `worked` then finds made. */
+  *inSteps(business: BusinessProfile, evidence: Evidence): Generator<undefined, void> {
+    for (const firm of [business, unknown(business)]) {
+      const key = plainJson([firm, evidence]);
+      if (this.#estimates.has(key)) continue;
+      const estimate = yield* this.#core.estimateLossInSteps(firm, { seed, evidence });
+      held(this.#estimates, key, () => estimate);
+      yield;
+    }
     this.worked(business, evidence);
-    await breath();
   }
 
   worked(business: BusinessProfile, evidence: Evidence): Worked {
     return held(this.#worked, plainJson([business, evidence]), () => ({
-      estimate: this.estimate(business, evidence),
-      downtime: this.#estimateDowntime(business),
-      widest: this.#widest(business, evidence),
+      estimate: this.#estimate(business, evidence),
+      downtime: this.#core.estimateDowntime(business),
+      widest: this.#estimate(unknown(business), evidence),
     }));
   }
 
-  #widest({ currency }: BusinessProfile, evidence: Evidence): LossEstimate {
-    return this.estimate(currency ? { currency } : {}, evidence);
-  }
-
-  estimate(business: BusinessProfile, evidence: Evidence): LossEstimate {
+  #estimate(business: BusinessProfile, evidence: Evidence): LossEstimate {
     return held(this.#estimates, plainJson([business, evidence]), () =>
-      this.#estimateLoss(business, { seed, evidence }),
+      this.#core.estimateLoss(business, { seed, evidence }),
     );
   }
 }
+
+/** A firm of which nothing is known, in the same currency. */
+const unknown = ({ currency }: BusinessProfile): BusinessProfile => (currency ? { currency } : {});
 
 /** What is held under a key; made where it is not, in place of what was not asked for longest. */
 function held<V>(map: Map<string, V>, key: string, make: () => V): V {

@@ -4,17 +4,26 @@ import { breath } from './breath.ts';
 import { painted } from './painted.ts';
 import { typingPause } from './typing-pause.ts';
 
-/** Something to do; `false` where there was nothing to it. One that fails is told of, and holds up no other. */
+/**
+ * Something to do; `false` where there was nothing to it. What gives the step of an iterator is done
+ * again, a turn each, until that is at its end. A job that fails is told of, and holds up no other.
+ */
 type Job = () => unknown;
 
 /** Milliseconds after which somebody who goes on without a pause, as with a slider, sees what follows. */
 const longestPause = 300;
+/** Milliseconds of work in one go from which on a device counts as slow. */
+const muchWork = 300;
 
 /**
  * Does what follows from an answer in turns: once answers pause for a moment, and each piece in a
  * task of its own, so that the next key, click or move waits for none of them for long.
+ *
+ * On a slow device nothing begins before the hand rests: what it does is shown first.
  */
 export class Turns implements ReactiveController {
+  /** Whether what followed from an answer took long once. */
+  isSlow = false;
   readonly #jobs = new Map<unknown, Job>();
   readonly #onPrint = (): void => this.#finish();
   #done: Promise<void> | undefined;
@@ -24,7 +33,7 @@ export class Turns implements ReactiveController {
   /** Jobs that are done before the next pause. */
   #due = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #end = (): void => {};
+  #end: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -39,8 +48,8 @@ export class Turns implements ReactiveController {
   }
 
   /** Settles when nothing is left to do. */
-  get done(): Promise<void> {
-    return this.#done ?? Promise.resolve();
+  get done(): Promise<void> | undefined {
+    return this.#done;
   }
 
   /** An answer came: nothing begins before the next pause, or before it is high time. */
@@ -54,22 +63,17 @@ export class Turns implements ReactiveController {
         this.#end = resolve;
       });
     }
-    const left = Math.max(0, this.#since + longestPause - now);
-    const isHighTime = left < typingPause;
-    this.#timer = setTimeout(
-      () => {
-        if (isHighTime) this.#due = this.#jobs.size;
-        this.hurry();
-      },
-      Math.min(typingPause, left),
-    );
+    const left = this.#since + longestPause - now;
+    const pause = this.isSlow ? 2 * typingPause : Math.min(typingPause, left);
+    this.#timer = setTimeout(() => {
+      if (pause < typingPause) this.#due = this.#jobs.size; // it is high time
+      this.#goOn();
+    }, pause);
   }
 
   /** Whoever has left a field has paused. */
   hurry(): void {
-    clearTimeout(this.#timer);
-    this.#pause = undefined;
-    this.#end();
+    if (!this.isSlow) this.#goOn();
   }
 
   /** Puts a job behind the others, or in the place of the one of that name. */
@@ -78,22 +82,29 @@ export class Turns implements ReactiveController {
     this.#done ??= this.#run();
   }
 
-  /** Puts a job behind all others, also where it has a place already. */
-  close(name: unknown, job: Job): void {
-    this.drop(name);
-    this.add(name, job);
-  }
-
+  /** Takes a job away: one that is added anew stands behind all others. */
   drop(name: unknown): void {
     if (this.#jobs.delete(name) && this.#due > 0) this.#due--;
   }
 
+  #goOn(): void {
+    clearTimeout(this.#timer);
+    this.#pause = undefined;
+    this.#end?.();
+  }
+
   async #run(): Promise<void> {
     await painted();
+    let work = 0;
     while (this.#jobs.size > 0) {
+      const from = performance.now();
       if (this.#pause) await this.#pause;
-      else if (this.#next() !== false) await breath();
+      else {
+        if (this.#next() !== false) await breath();
+        work += performance.now() - from;
+      }
     }
+    this.isSlow ||= work > muchWork;
     this.#done = undefined;
   }
 
@@ -104,12 +115,15 @@ export class Turns implements ReactiveController {
 
   #next(): unknown {
     const [[name, job]] = this.#jobs as unknown as [[unknown, Job]];
-    this.drop(name);
+    let came: unknown;
     try {
-      return job();
+      came = job();
     } catch (error) {
-      return reportError(error);
+      reportError(error);
     }
+    const goesOn = (came as IteratorResult<unknown> | undefined)?.done === false;
+    if (!goesOn && this.#jobs.get(name) === job) this.drop(name);
+    return came;
   }
 }
 

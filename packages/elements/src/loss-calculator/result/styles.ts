@@ -81,17 +81,6 @@ const dots = css`
   .root[dir='rtl'] .tick {
     transform: translateX(50%);
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .dot,
-    .band,
-    .mark {
-      transition:
-        inset-inline-start 250ms ease-out,
-        inset-block-end 250ms ease-out,
-        inline-size 250ms ease-out;
-    }
-  }
 `;
 
 /** A hundred businesses. */
@@ -115,10 +104,8 @@ const squares = css`
     background: var(--_danger);
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .square {
-      transition: background-color 250ms ease-out;
-    }
+  .square {
+    transition: background-color var(--_move);
   }
 `;
 
@@ -215,14 +202,15 @@ const split = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .tile,
-    .half {
-      transition:
-        inset 250ms ease-out,
-        inline-size 250ms ease-out,
-        block-size 250ms ease-out;
-    }
+  .dot,
+  .band,
+  .mark,
+  .tile,
+  .half {
+    transition:
+      inset var(--_move),
+      inline-size var(--_move),
+      block-size var(--_move);
   }
 `;
 
@@ -473,12 +461,10 @@ const exact = css`
     font-weight: 600;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .open tbody th {
-      transition:
-        background-size 250ms ease-out,
-        background-position 250ms ease-out;
-    }
+  .open tbody th {
+    transition:
+      background-size var(--_move),
+      background-position var(--_move);
   }
 `;
 

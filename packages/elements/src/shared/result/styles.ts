@@ -1,5 +1,14 @@
 import { css } from 'lit';
 
+/** How what changes moves: not at all where somebody wants none, or `[data-still]` says so. */
+const motion = css`
+  @media (prefers-reduced-motion: no-preference) {
+    .root > :not([data-still]) {
+      --_move: 250ms ease-out;
+    }
+  }
+`;
+
 /** The sentence and its figure, and the way on from it. */
 const type = css`
   .eyebrow {
@@ -90,16 +99,11 @@ const bars = css`
   .bar {
     background: linear-gradient(var(--_bar), var(--_bar)) left 0 bottom 0.1em no-repeat;
     background-size: calc(var(--length) * 100%) 0.3em;
+    transition: background-size var(--_move);
   }
 
   .root[dir='rtl'] .bar {
     background-position: right 0 bottom 0.1em;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .bar {
-      transition: background-size 250ms ease-out;
-    }
   }
 
   @media (forced-colors: active) {
@@ -391,4 +395,4 @@ const parts = css`
 `;
 
 /** What every result is made of. */
-export const sharedResultStyles = [type, bars, tables, more, parts];
+export const sharedResultStyles = [motion, type, bars, tables, more, parts];
