@@ -1,6 +1,7 @@
 import { convert } from '../currency.ts';
 import { evenShares } from '../math/even-shares.ts';
 import { exp, log } from '../math/exact.ts';
+import { finish } from '../math/finish.ts';
 import { normalQuantile } from '../math/normal-quantile.ts';
 import { generator } from '../math/random.ts';
 import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
@@ -106,7 +107,7 @@ function firmOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: Los
     business,
     draws,
     rateAt,
-    losses: lossBasis(business, draws, evidence),
+    losses: finish(lossBasis(business, draws, evidence)),
     rates: rateBasis(business, draws, rateAt, evidence),
   };
 }

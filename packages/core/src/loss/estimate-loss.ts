@@ -87,7 +87,7 @@ function* estimate(
   const controls = controlFactors(profile.controls);
   const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
   yield;
-  const basis = lossBasis(business, draws, evidence);
+  const basis = yield* lossBasis(business, draws, evidence);
   yield;
   const losses = eventLosses(basis, draws, controls);
   yield;

@@ -41,7 +41,12 @@ export interface LossBasis extends Omit<EventLosses, 'direct' | 'capped'> {
   readonly most: Float64Array;
 }
 
-export function lossBasis(business: Business, draws: Draws, evidence: Evidence): LossBasis {
+/** In steps, as `estimateLossInSteps`: it is the longest part of an estimate. */
+export function* lossBasis(
+  business: Business,
+  draws: Draws,
+  evidence: Evidence,
+): Generator<undefined, LossBasis> {
   const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown);
   const lnLoss =
     evidence === 'claims'
@@ -51,13 +56,17 @@ export function lossBasis(business: Business, draws: Draws, evidence: Evidence):
   const revenue = new Float64Array(drawCount);
   if (business.revenueKnown) revenue.fill(exp(lnRevenue[0]!));
   else for (let i = 0; i < drawCount; i++) revenue[i] = exp(lnRevenue[i]!);
+  yield;
   const cap = inForce(size.cap).value;
   const most = new Float64Array(drawCount);
   for (let i = 0; i < drawCount; i++) most[i] = revenue[i]! * cap;
+  const lnRecords = recordsFactor(business, draws);
+  const exposure = exposures(business.profile, draws);
+  yield;
   return {
     lnLoss,
-    lnRecords: recordsFactor(business, draws),
-    exposure: exposures(business.profile, draws),
+    lnRecords,
+    exposure,
     most,
     ...indirectLosses(business, draws, lnRevenue, revenue),
   };

@@ -28,7 +28,9 @@ export function* warmLossModel(seed = 1): Generator<undefined, void> {
   const draws = drawsFor(seed);
   const rateAt = rateCurve(claimRates);
   yield;
-  eventLosses(lossBasis(anyFirm, draws, 'claims'), draws, controlFactors());
+  const basis = yield* lossBasis(anyFirm, draws, 'claims');
+  yield;
+  eventLosses(basis, draws, controlFactors());
   yield;
   eventRates(rateBasis(anyFirm, draws, rateAt, 'claims'), draws, controlFactors());
   yield;

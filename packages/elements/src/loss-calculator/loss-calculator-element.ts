@@ -163,6 +163,8 @@ export class LossCalculatorElement extends LifelineElement<
     await breath();
     const currency = this.business.currency ?? 'USD';
     for (const _step of views.firstFigures(this.locale, currency)) await breath();
+    askingTools.parseNumber('0', this.locale.lang); // so that the first key finds the separators
+    await breath();
     this.#model = model;
     this.#turns = new views.Turns(this);
     this.#curve = new views.ChartAdapter(this, {

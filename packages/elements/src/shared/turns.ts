@@ -13,7 +13,7 @@ type Job = () => unknown;
 /** Milliseconds after which somebody who goes on without a pause, as with a slider, sees what follows. */
 const longestPause = 300;
 /** Milliseconds of work in one go from which on a device counts as slow. */
-const muchWork = 300;
+const muchWork = 200;
 
 /**
  * Does what follows from an answer in turns: once answers pause for a moment, and each piece in a
@@ -97,14 +97,14 @@ export class Turns implements ReactiveController {
     await painted();
     let work = 0;
     while (this.#jobs.size > 0) {
-      const from = performance.now();
       if (this.#pause) await this.#pause;
       else {
+        work -= performance.now();
         if (this.#next() !== false) await breath();
-        work += performance.now() - from;
+        work += performance.now();
+        this.isSlow ||= work > muchWork;
       }
     }
-    this.isSlow ||= work > muchWork;
     this.#done = undefined;
   }
 
