@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { estimateLoss, type LossEstimate } from '@lifeline-kit/core/loss';
+import { estimateLoss, estimateLossInSteps, type LossEstimate } from '@lifeline-kit/core/loss';
 import { type BusinessProfile, controls } from '@lifeline-kit/core/profile';
 import { sources } from '@lifeline-kit/core/sources';
 import { workedCases } from '../fixtures/worked-cases.ts';
@@ -42,6 +42,23 @@ test('a frozen profile is left as it was', () => {
 });
 
 const width = ({ event }: LossEstimate): number => event.p90 / event.p10;
+
+test('in steps it gives the same figures, whatever is worked out between them', () => {
+  const model = { version: 'own', coefficients: {} };
+  const steps = estimateLossInSteps(clinic, { model });
+  let taken = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      assert.deepEqual(step.value, estimateLoss(clinic, { model }));
+      assert.equal(step.value.model, 'own');
+      break;
+    }
+    taken++;
+    assert.equal(estimateLoss({}).model, '1');
+  }
+  assert.ok(taken > 5, `${taken} steps`);
+});
 
 /** A firm in the middle of what the model takes a firm for of which nothing is known. */
 const middle: BusinessProfile = {

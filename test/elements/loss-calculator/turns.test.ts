@@ -15,6 +15,15 @@ function typing(el: LossCalculatorElement, id: string, value: string): void {
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** Renders it as on a device so many times as quick, whatever this machine has to do beside it. */
+async function renderOn(speed: number): Promise<LossCalculatorElement> {
+  const { now } = performance;
+  performance.now = () => now.call(performance) / speed;
+  const el = await render(firm);
+  performance.now = now;
+  return el;
+}
+
 /** Lets what was promised go on, while no timer rings and no frame is drawn. */
 async function promises(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await undefined;
@@ -47,8 +56,20 @@ describe('while somebody types', () => {
     expect(headline(el)).to.equal(headline(await render({ ...firm, employees: '400' })));
   });
 
+  it('moves no picture on a slow device, and moves them on any other', async () => {
+    const motion = (el: LossCalculatorElement): string =>
+      getComputedStyle(root(el).querySelector('.dot')!).transitionDuration.split(',')[0]!;
+    const still = (el: LossCalculatorElement): boolean =>
+      root(el).querySelector('.card')!.hasAttribute('data-still');
+    const [quick, slow] = [await renderOn(1000), await renderOn(0.001)];
+    expect([still(quick), still(slow)]).to.deep.equal([false, true]);
+    const isAsked = matchMedia('(prefers-reduced-motion: no-preference)').matches;
+    expect(motion(slow)).to.equal('0s');
+    expect(motion(quick)).to.equal(isAsked ? '0.25s' : '0s');
+  });
+
   it('follows somebody who goes on without a pause', async () => {
-    const el = await render(firm);
+    const el = await renderOn(1000);
     const before = headline(el);
     for (let millions = 10; millions < 110 && headline(el) === before; millions++) {
       typing(el, 'annualRevenue', `${millions}000000`);
@@ -96,7 +117,7 @@ describe('while somebody types', () => {
   });
 
   it('does not wait for a pause once the field is left', async () => {
-    const el = await render(firm);
+    const el = await renderOn(1000);
     const before = headline(el);
     const { setTimeout: real } = window;
     // Where no timer rings but those that ring at once, only leaving ends the pause.

@@ -202,6 +202,7 @@ const split = css`
     }
   }
 
+  /* And what stands among the dots. */
   .dot,
   .band,
   .mark,
