@@ -37,6 +37,12 @@ export const styles = css`
     visibility: hidden;
   }
 
+  /* What changes in one part moves nothing in another. */
+  .result > section,
+  .more > details {
+    contain: layout;
+  }
+
   .result > section {
     display: grid;
     gap: calc(var(--_space) * 1.5);

@@ -97,15 +97,12 @@ const squares = css`
     border: 1px solid var(--_accent-edge);
     border-radius: 3px;
     background: var(--_accent-tint);
+    transition: background-color var(--_move);
   }
 
   .square.hit {
     border-color: var(--_danger);
     background: var(--_danger);
-  }
-
-  .square {
-    transition: background-color var(--_move);
   }
 `;
 
