@@ -116,3 +116,25 @@ test('a page without script shows what stands between the tags', async () => {
   assert.equal(await tab.locator('lifeline-loss-calculator').innerText(), 'Ask us: contact');
   await context.close();
 });
+
+test('the questions stay beside the result as it scrolls by, and cover no open question', async () => {
+  const html = page('<script async src="/kit/lifeline-loss-calculator.js"></script>');
+  const { page: tab } = await visit(browser, servers.put('/sticky', { html }));
+  await tab.setViewportSize({ width: 1280, height: 900 });
+  await medianOf(tab);
+  const scrolled = (): Promise<{ top: number; end: number; next: number }> =>
+    tab.evaluate(async () => {
+      const root = document.querySelector('lifeline-loss-calculator')!.shadowRoot!;
+      scrollTo(0, 600);
+      await new Promise(requestAnimationFrame);
+      const { top, bottom } = root.querySelector('.questions')!.getBoundingClientRect();
+      return { top, end: bottom, next: root.querySelector('.exact')!.getBoundingClientRect().top };
+    });
+  const closed = await scrolled();
+  assert.ok(closed.top >= 0, `at ${closed.top}`);
+  await tab.evaluate(() => scrollTo(0, 0));
+  await tab.locator('.exact > summary').click();
+  await tab.locator('.exact-body').waitFor();
+  const open = await scrolled();
+  assert.ok(open.end <= open.next, `to ${open.end}, and the next begins at ${open.next}`);
+});

@@ -104,9 +104,12 @@ export const styles = css`
       grid-template-columns: 1fr;
     }
 
-    /* The column around it is what it stays in: the whole card would let it cover the closing. */
+    /*
+     * The column around it is what it stays in: the whole card would let it cover the closing. Open
+     * questions below it would be covered, too.
+     */
     @media (min-height: 48em) {
-      .questions {
+      .questions:not(:has(+ [open])) {
         position: sticky;
         inset-block-start: 1.5em;
       }
