@@ -123,8 +123,13 @@ export class LossCalculatorElement extends LifelineElement<
   #isExactOpen = false;
   #isMethodOpen = false;
   /** Draws a part of the result in a turn of its own. */
-  readonly #draw: Draw = (view) =>
-    this.#result.part!.views.inTurn(this.#turns!, () => this.#context(), view);
+  readonly #draw: Draw = (view) => {
+    const made = (): ResultContext | undefined => {
+      this.#calm();
+      return this.#context();
+    };
+    return this.#result.part!.views.inTurn(this.#turns!, made, view);
+  };
 
   constructor() {
     super(catalogue);
@@ -241,7 +246,7 @@ export class LossCalculatorElement extends LifelineElement<
     const { words } = this;
     if (this.setting('present')) return this.#presented();
     return html`
-      <section class="card" part="card" ?data-still=${this.#turns?.isSlow}>
+      <section class="card" part="card">
         <header class="intro">
           <slot name="title"><h2 part="heading">${words.title}</h2></slot>
           <slot name="intro"><p>${words.intro}</p></slot>
@@ -319,8 +324,14 @@ export class LossCalculatorElement extends LifelineElement<
     return html`${broken} ${resultView(this.#draw, words, keep)}`;
   }
 
+  /** On a slow device what moves would take the time in which the next key is answered. */
+  #calm(): void {
+    if (this.#turns?.isSlow) for (const move of this.shadowRoot!.getAnimations()) move.finish();
+  }
+
   /** Everything has had its turn. */
   #onDrawn(): boolean {
+    this.#calm();
     this.#curve?.hostUpdated();
     if (this.#isDrawn) return false;
     this.#isDrawn = true;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** How what changes moves: not at all where somebody wants none, or `[data-still]` says so. */
+/** How what changes moves: not at all where somebody wants none. */
 const motion = css`
   @media (prefers-reduced-motion: no-preference) {
-    .root > :not([data-still]) {
+    .root {
       --_move: 250ms ease-out;
     }
   }
