@@ -135,7 +135,9 @@ export const EveryMeasureInPlace: Story = {
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement);
     press(root, 'What would help most?');
-    await expect(root.querySelector('.more')).toHaveTextContent('All of it is in place.');
+    await waitFor(() =>
+      expect(root.querySelector('.more')).toHaveTextContent('All of it is in place.'),
+    );
   },
 };
 
@@ -144,6 +146,7 @@ export const ExceedanceCurve: Story = {
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement);
     press(root, 'What could a single year cost?');
+    await waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
     const canvas = root.querySelector('canvas');
     canvas?.scrollIntoView();
     await waitFor(() => expect(canvas).toHaveAttribute('data-drawn'));
@@ -156,7 +159,7 @@ export const StandstillAndMeasures: Story = {
     const root = await shown(canvasElement);
     press(root, 'How long would you stand still?');
     press(root, 'What would help most?');
-    await expect(root.querySelectorAll('.more > details[open]')).toHaveLength(2);
+    await waitFor(() => expect(root.querySelectorAll('.more table')).toHaveLength(2));
   },
 };
 

@@ -70,6 +70,7 @@ const plainModules: Readonly<Record<string, string>> = {
   sources: `${packages}/core/src/sources.ts`,
   'roi-model': `${elements}/src/roi-chart/result/return-model.ts`,
   chart: `${elements}/src/shared/chart/chart-pieces.ts`,
+  'loss-curve': `${elements}/src/loss-calculator/result/curve-config.ts`,
   sha256: `${elements}/src/shared/sha256-library.ts`,
   'maturity-own-model': `${elements}/src/maturity-quiz/own-model.ts`,
 };

@@ -51,9 +51,27 @@ export async function openExact(el: LossCalculatorElement): Promise<void> {
   await el.updateComplete;
 }
 
+/** Opens whatever opens in the result, and what opens in that: it is drawn then. */
+export async function openResult(el: LossCalculatorElement): Promise<void> {
+  const closed = () => root(el).querySelectorAll<HTMLDetailsElement>('.result details:not([open])');
+  for (let rest = closed(); rest.length > 0; rest = closed()) {
+    for (const one of rest) await opened(one);
+  }
+  await el.updateComplete;
+}
+
+/** Opens one of them. */
+export async function opened(details: HTMLDetailsElement): Promise<void> {
+  const told = new Promise((resolve) => {
+    details.addEventListener('toggle', resolve, { once: true });
+  });
+  details.open = true;
+  await told;
+}
+
 /** Opens everything that opens. */
 export async function openAll(el: LossCalculatorElement): Promise<void> {
-  for (const one of root(el).querySelectorAll('details')) one.open = true;
+  await openResult(el);
   await openExact(el);
   await openMethod(el);
 }

@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Chart } from '../../../packages/elements/src/shared/chart/chart-pieces.ts';
 import { likelyProfile } from '../../fixtures/any-profile.ts';
-import { button, render, resultText, root } from '../helpers/calculator.ts';
+import { button, openResult, render, resultText, root } from '../helpers/calculator.ts';
 import { fileOf, reportOf, rowsOf, tablesOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 
@@ -22,9 +22,7 @@ async function show(profile: BusinessProfile, lang: string): Promise<LossCalcula
   const el = await render({ lang });
   el.prefill(profile);
   await el.updateComplete;
-  for (const one of root(el).querySelectorAll<HTMLDetailsElement>('.result details')) {
-    one.open = true;
-  }
+  await openResult(el);
   return el;
 }
 

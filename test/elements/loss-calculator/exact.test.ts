@@ -5,6 +5,7 @@ import {
   choose,
   field,
   openExact,
+  openResult,
   render,
   resultText,
   root,
@@ -135,6 +136,7 @@ describe('"Make it more exact"', () => {
 
   it('takes a control that is in place off the list of what would help', async () => {
     const el = await open();
+    await openResult(el);
     const savings = (): string => root(el).querySelector('.savings')!.textContent!;
     expect(savings()).to.include('A second step at sign-in');
     await cover(el, 'mfa', 'all');

@@ -2,7 +2,15 @@ import { lossModelVersion } from '@lifeline-kit/core/loss';
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
 import { expect, oneEvent } from '@open-wc/testing';
 import { linkWith } from '../../../packages/elements/src/shared/share-link.ts';
-import { button, field, render, resultText, root, type } from '../helpers/calculator.ts';
+import {
+  button,
+  field,
+  openResult,
+  render,
+  resultText,
+  root,
+  type,
+} from '../helpers/calculator.ts';
 import { fileOf, reportOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 
@@ -119,6 +127,7 @@ describe('a link to a result', () => {
 
   it('that comes when the result stands leaves its pictures where they are', async () => {
     const el = await render(firm);
+    await openResult(el);
     const canvas = root(el).querySelector('canvas');
     history.replaceState(null, '', '#lifeline-loss=eyJwcm9ma');
     dispatchEvent(new HashChangeEvent('hashchange'));

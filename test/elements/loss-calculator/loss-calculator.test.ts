@@ -8,6 +8,7 @@ import {
   choose,
   field,
   openMethod,
+  openResult,
   render,
   resultText,
   root,
@@ -135,6 +136,7 @@ describe('lifeline-loss-calculator', () => {
 
   it('shows amounts in the currency of the region, and says at which rate', async () => {
     const el = await render({ region: 'UK' });
+    await openResult(el);
     expect(resultText(el)).to.include('£');
     expect(text(el)).to.include('0.7822');
     await choose(el, 'region', 'US');

@@ -1,7 +1,7 @@
 import { sources } from '@lifeline-kit/core/sources';
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
 import { expect } from '@open-wc/testing';
-import { render, resultText, root } from '../helpers/calculator.ts';
+import { opened, openResult, render, resultText, root } from '../helpers/calculator.ts';
 import { tablesOf } from '../helpers/taken-along.ts';
 
 const firm = { industry: 'legal', region: 'UK', 'annual-revenue': '900000', employees: '9' };
@@ -17,6 +17,7 @@ describe('the story by audience', () => {
       const figures = new Set<string>();
       for (const audience of audiences) {
         const el = await render({ ...firm, lang, audience });
+        await openResult(el);
         told.add(story(el));
         figures.add(JSON.stringify([el.result, tablesOf(root(el))]));
         el.remove();
@@ -34,7 +35,7 @@ describe('whose losses', () => {
   it('can be changed by the reader, with a caption for each', async () => {
     const el = await render(firm);
     const claims = el.result!.event.p50;
-    lens(el).open = true;
+    await opened(lens(el));
     expect(lens(el).textContent).to.include('insured firms claimed');
     lens(el).querySelectorAll('input')[1]!.click();
     await el.updateComplete;
@@ -48,6 +49,7 @@ describe('whose losses', () => {
 
   it('says at which rate of which year amounts were converted', async () => {
     const el = await render({ ...firm, currency: 'EUR' });
+    await openResult(el);
     const { perUsd, year } = el.result!.exchange!;
     expect(resultText(el)).to.include(String(perUsd)).and.to.include(String(year));
   });
@@ -62,7 +64,9 @@ describe('whose losses', () => {
         }
       } as DateConstructor;
       try {
-        return resultText(await render({ ...firm, currency: 'USD', region: 'US' }));
+        const el = await render({ ...firm, currency: 'USD', region: 'US' });
+        await openResult(el);
+        return resultText(el);
       } finally {
         window.Date = Now;
       }

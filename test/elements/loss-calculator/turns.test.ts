@@ -2,7 +2,16 @@ import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculat
 import { aTimeout, expect } from '@open-wc/testing';
 import { breath } from '../../../packages/elements/src/shared/breath.ts';
 import { Chart } from '../../../packages/elements/src/shared/chart/chart-pieces.ts';
-import { button, field, openExact, render, resultText, root } from '../helpers/calculator.ts';
+import {
+  button,
+  field,
+  openExact,
+  opened,
+  openResult,
+  render,
+  resultText,
+  root,
+} from '../helpers/calculator.ts';
 import { fileOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 
@@ -93,9 +102,7 @@ describe('while somebody types', () => {
 
   it('draws the curve of an answer that comes when all parts but the last are drawn', async () => {
     const el = await render(firm);
-    for (const one of root(el).querySelectorAll<HTMLDetailsElement>('.more details')) {
-      one.open = true;
-    }
+    await openResult(el);
     const canvas = root(el).querySelector('canvas')!;
     canvas.scrollIntoView();
     await until(() => canvas.dataset.drawn !== undefined);
@@ -163,6 +170,26 @@ describe('while somebody types', () => {
     await el.updateComplete;
     expect([told, headline(el)]).to.deep.equal([0, before]);
   });
+});
+
+it('makes what stands behind a heading once somebody opens that, and keeps it up to date', async () => {
+  const el = await render(firm);
+  const inside = '.result :is(table, canvas, fieldset)';
+  expect(root(el).querySelectorAll(inside)).to.have.lengthOf(0);
+  const savings = root(el).querySelectorAll<HTMLDetailsElement>('.more > details')[1]!;
+  await opened(savings);
+  const most = (): string => savings.querySelector('td')!.textContent!;
+  const [before] = [most()];
+  typing(el, 'annualRevenue', '40,000,000');
+  await el.updateComplete;
+  expect(most()).to.not.equal(before);
+  expect(root(el).querySelectorAll(inside)).to.have.lengthOf(1);
+  // What was closed meanwhile is drawn anew when it is opened again.
+  savings.open = false;
+  typing(el, 'annualRevenue', '900,000');
+  await el.updateComplete;
+  await opened(savings);
+  expect(most()).to.equal(before);
 });
 
 it('asks for what makes it more exact once somebody opens that', async () => {

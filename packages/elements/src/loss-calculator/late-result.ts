@@ -1,6 +1,7 @@
 import type * as register from '@lifeline-kit/core/sources';
 import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import type { LossResultMessages } from '@lifeline-kit/locales/loss-result/messages';
+import { joined } from '../shared/joined.ts';
 import { fetchKeepWords } from '../shared/keep/fetch-keep-words.ts';
 import type { Language } from '../shared/languages.ts';
 import type { LatePart } from '../shared/late-controller.ts';
@@ -22,5 +23,5 @@ export async function fetchResult(language: Language): Promise<ResultPart> {
       : import('@lifeline-kit/locales/loss-result/en'),
     fetchKeepWords(language),
   ]);
-  return { language, words: { ...keep, ...own.messages }, views, register };
+  return { language, words: joined(keep, own.messages), views, register };
 }

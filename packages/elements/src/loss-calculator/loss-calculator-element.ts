@@ -1,5 +1,5 @@
 import type { Evidence, LossEstimate } from '@lifeline-kit/core/loss';
-import type { Control, Coverage } from '@lifeline-kit/core/profile';
+import type { BusinessProfile, Control, Coverage } from '@lifeline-kit/core/profile';
 import type { LossCalculatorMessages } from '@lifeline-kit/locales/loss-calculator/messages';
 import {
   html,
@@ -16,6 +16,7 @@ import type { ChartAdapter } from '../shared/chart/chart-adapter.ts';
 import { LifelineStepEvent } from '../shared/events.ts';
 import { fieldStyles } from '../shared/field-styles.ts';
 import { fill } from '../shared/fill.ts';
+import { joined } from '../shared/joined.ts';
 import { LateController } from '../shared/late-controller.ts';
 import { LifelineElement } from '../shared/lifeline-element.ts';
 import type { LeadSummary } from '../shared/offer.ts';
@@ -119,17 +120,17 @@ export class LossCalculatorElement extends LifelineElement<
   #curve: ChartAdapter<'line'> | undefined;
   #turns: InstanceType<ResultPart['views']['Turns']> | undefined;
   #made: { readonly of: readonly unknown[]; readonly context: ResultContext } | undefined;
+  /** What is known of the business while the questions are drawn: each of them reads it. */
+  #asked: BusinessProfile = {};
   #isDrawn = false;
   #isExactOpen = false;
   #isMethodOpen = false;
-  /** Draws a part of the result in a turn of its own. */
-  readonly #draw: Draw = (view) => {
-    const made = (): ResultContext | undefined => {
-      this.#calm();
-      return this.#context();
-    };
-    return this.#result.part!.views.inTurn(this.#turns!, made, view);
+  readonly #drawn = (): ResultContext | undefined => {
+    this.#calm();
+    return this.#context();
   };
+  /** Draws a part of the result in a turn of its own. */
+  readonly #draw: Draw = (view) => this.#result.part!.views.inTurn(this.#turns!, this.#drawn, view);
 
   constructor() {
     super(catalogue);
@@ -172,12 +173,11 @@ export class LossCalculatorElement extends LifelineElement<
     await breath();
     this.#model = model;
     this.#turns = new views.Turns(this);
-    this.#curve = new views.ChartAdapter(this, {
-      name: 'curve',
-      key: () =>
-        `${this.#theme} ${this.locale.lang} ${JSON.stringify(this.#made?.context.estimate.year)}`,
-      config: (paint) => views.curveConfig(this.#made!.context, paint),
-    });
+    this.#curve = views.curveChart(
+      this,
+      () => this.#theme,
+      () => this.#made!.context,
+    );
     this.#keep = views.lossKeep(this, {
       context: () => this.#context()!,
       brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
@@ -232,6 +232,11 @@ export class LossCalculatorElement extends LifelineElement<
     const isDone = await super.getUpdateComplete();
     await this.#turns?.done;
     return isDone;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#asked = this.business;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -353,7 +358,7 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   #questions(): TemplateResult[] {
-    const fields = openingFields(this.#asking, this.business, this.words, this.locale);
+    const fields = openingFields(this.#asking, this.#asked, this.words, this.locale);
     return openingQuestions.map(
       (field, index) =>
         html`<div class="question" ?data-current=${index === this.step}>${fields[field]}</div>`,
@@ -441,7 +446,7 @@ export class LossCalculatorElement extends LifelineElement<
   }
 
   #resultWords(part: ResultPart): ResultContext['words'] {
-    return { ...this.words, ...this.reworded(part.words) };
+    return joined(this.words, this.reworded(part.words));
   }
 
   #exact(): TemplateResult | undefined {
@@ -464,7 +469,7 @@ export class LossCalculatorElement extends LifelineElement<
 
   #askingContext(): AskingContext {
     return {
-      business: this.business,
+      business: this.#asked,
       words: this.words,
       lang: this.locale.lang,
       number: (value, digits) => this.locale.number(value, digits),

@@ -1,10 +1,11 @@
 import { convert } from '@lifeline-kit/core/currency';
-import { type BusinessProfile, type Region, regions } from '@lifeline-kit/core/profile';
+import { type BusinessProfile, regions } from '@lifeline-kit/core/profile';
 import type { TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../shared/asking.ts';
 import { currencySign } from '../shared/currency-sign.ts';
 import { industryOptions } from '../shared/industry-options.ts';
 import type { LocaleController } from '../shared/locale-controller.ts';
+import { oncePer } from '../shared/once-per.ts';
 import type { Words } from './catalogue.ts';
 
 /** The questions that open the widget, in their order. */
@@ -54,7 +55,7 @@ export function openingFields(
       ...worded('region'),
       field: 'region',
       choose: words.choose,
-      options: optionsOf<Region>(regions, (code) => words[`region.${code}`]),
+      options: regionOptions(words),
     }),
     employees: people('employees', [1, 500], 12),
     annualRevenue: asking.number({
@@ -69,9 +70,9 @@ export function openingFields(
   };
 }
 
-function optionsOf<C extends string>(codes: readonly C[], label: (code: C) => string) {
-  return codes.map((value) => ({ value, label: label(value) }));
-}
+const regionOptions = oncePer((words: Words) =>
+  regions.map((value) => ({ value, label: words[`region.${value}`] })),
+);
 
 /** Questions that have an answer. */
 export function answeredCount(business: BusinessProfile): number {

@@ -107,9 +107,10 @@ export class Asking<N extends string = ProfileNumber> {
 
   /** Needs the tools. */
   choice({ field, label, help, choose, options }: ChoiceSpec): TemplateResult {
-    const { business, answer } = this.#context();
+    const context = this.#context();
+    const { business, answer } = context;
     return this.#tools()!.selectField({
-      ...this.#frame(field, { label, help }),
+      ...this.#frame(field, { label, help }, context),
       choose,
       value: (business[field] as string | undefined) ?? '',
       options,
@@ -118,7 +119,8 @@ export class Asking<N extends string = ProfileNumber> {
   }
 
   number(spec: NumberSpec<N>): TemplateResult {
-    const { business, number, isUnsure } = this.#context();
+    const context = this.#context();
+    const { business, number, isUnsure } = context;
     const { field, kind, unitBefore, unitAfter, slider, label, help, guess } = spec;
     const scale = scaleOf(kind);
     const value = business[field] as number | undefined;
@@ -127,7 +129,7 @@ export class Asking<N extends string = ProfileNumber> {
     const stand = isUnsure(field) ? undefined : guess?.value;
     const shown = value ?? stand;
     return numberField({
-      ...this.#frame(field, { label, help }),
+      ...this.#frame(field, { label, help }, context),
       ...(unitBefore !== undefined && { unitBefore }),
       ...(unitAfter !== undefined && { unitAfter }),
       ...(guess && { guess: { said: guess.said, isOpen: value === undefined } }),
@@ -148,8 +150,7 @@ export class Asking<N extends string = ProfileNumber> {
     });
   }
 
-  #frame(field: Field<N>, { label, help }: Wording) {
-    const { words, isUnsure } = this.#context();
+  #frame(field: Field<N>, { label, help }: Wording, { words, isUnsure }: AskingContext<N>) {
     return {
       id: field,
       label,

@@ -9,23 +9,26 @@ export interface Option {
 }
 
 /**
- * Fills a list, and again only when it offers something else. As templates, the countries and
+ * Fills a list, and again only when it is given another one: who offers the same gives the same array. As templates, the countries and
  * industries of twenty widgets would fill a phone.
  */
 class OptionsDirective extends Directive {
-  #offered = '';
+  #offered: readonly Option[] | undefined;
 
-  override render(_offered: readonly Option[]): unknown {
+  override render(_offered: readonly Option[], _choose?: string): unknown {
     return nothing;
   }
 
-  override update({ element }: ElementPart, [offered]: [readonly Option[]]): unknown {
-    const labels = offered.map(({ label }) => label).join('\n');
-    if (labels === this.#offered) return nothing;
-    this.#offered = labels;
+  override update(
+    { element }: ElementPart,
+    [offered, choose]: [readonly Option[], string | undefined],
+  ): unknown {
+    if (offered === this.#offered) return nothing;
+    this.#offered = offered;
     const list = element as HTMLSelectElement;
     list.length = 0;
-    for (const { value, label } of offered) {
+    const none = choose === undefined ? [] : [{ value: '', label: choose }];
+    for (const { value, label } of [...none, ...offered]) {
       const option = create('option');
       option.value = value;
       option.text = label;
@@ -38,8 +41,13 @@ class OptionsDirective extends Directive {
 /**
  * Stands before the value of the list, which has to find its option.
  *
+ * @param offered - the same array as long as nothing in it is another
+ * @param choose - what stands first, for no answer
+ *
  * @example
- * html`<select ${options([{ value: 'yes', label: 'Yes' }])} .value=${live('yes')}></select>`
+ * html`<select ${options(answers)} .value=${live('yes')}></select>`
  */
-export const options: (offered: readonly Option[]) => DirectiveResult<typeof OptionsDirective> =
-  directive(OptionsDirective);
+export const options: (
+  offered: readonly Option[],
+  choose?: string,
+) => DirectiveResult<typeof OptionsDirective> = directive(OptionsDirective);

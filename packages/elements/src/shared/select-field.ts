@@ -21,7 +21,7 @@ export function selectField(question: SelectQuestion): TemplateResult {
           id=${id}
           part="input"
           aria-describedby="${id}-help"
-          ${offer([{ value: '', label: choose }, ...options])}
+          ${offer(options, choose)}
           .value=${live(value)}
           @change=${(event: Event) => onSelect((event.target as HTMLSelectElement).value)}
         ></select>

@@ -179,17 +179,19 @@ export abstract class SettingsElement extends LitElement {
 
   /** The value that counts. */
   protected setting<N extends SettingName>(name: N): SettingValue<N> {
-    const candidates = [
-      [kebab(name), this[name]],
-      [`config.${name}`, (this.#config as Readonly<Record<string, unknown>>)[name]],
-    ] as const;
-    for (const [where, value] of candidates) {
-      if (value === undefined || value === null) continue;
-      const read = settings[name].read(value, this.baseURI);
-      if (read !== undefined) return read as SettingValue<N>;
-      this.#refuse(where, value, settings[name].allowed);
-    }
-    return (defaults as { readonly [K in SettingName]?: unknown })[name] as SettingValue<N>;
+    const fallback = (defaults as { readonly [K in SettingName]?: unknown })[name];
+    const ofConfig = (this.#config as Readonly<Record<string, unknown>>)[name];
+    return (this.#read(name, this[name]) ??
+      this.#read(name, ofConfig, 'config.') ??
+      fallback) as SettingValue<N>;
+  }
+
+  #read(name: SettingName, value: unknown, place = ''): unknown {
+    if (value === undefined || value === null) return undefined;
+    const { read, allowed } = settings[name];
+    const known = read(value, this.baseURI);
+    if (known === undefined) this.#refuse(place ? place + name : kebab(name), value, allowed);
+    return known;
   }
 
   override connectedCallback(): void {

@@ -13,7 +13,7 @@ type Job = () => unknown;
 /** Milliseconds after which somebody who goes on without a pause, as with a slider, sees what follows. */
 const longestPause = 300;
 /** Milliseconds of work in one go from which on a device counts as slow. */
-const muchWork = 200;
+const muchWork = 150;
 
 /**
  * Does what follows from an answer in turns: once answers pause for a moment, and each piece in a
@@ -24,6 +24,7 @@ const muchWork = 200;
 export class Turns implements ReactiveController {
   /** Whether what followed from an answer took long once. */
   isSlow = false;
+  readonly host: ReactiveControllerHost;
   readonly #jobs = new Map<unknown, Job>();
   readonly #onPrint = (): void => this.#finish();
   #done: Promise<void> | undefined;
@@ -36,6 +37,7 @@ export class Turns implements ReactiveController {
   #end: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
+    this.host = host;
     host.addController(this);
   }
 
@@ -127,8 +129,14 @@ export class Turns implements ReactiveController {
   }
 }
 
-/** Draws the inside of an element in a turn of its own, whenever what it is made of is another. */
+/**
+ * Draws the inside of an element in a turn of its own, whenever what it is made of is another, and at
+ * once when something in it is opened.
+ */
 class InTurnDirective<C> extends Directive {
+  #element: HTMLElement | undefined;
+  #turns: Turns | undefined;
+  #view: ((of: C) => unknown) | undefined;
   #made: C | undefined;
 
   override render(_turns: Turns, _of: () => C | undefined, _view: (of: C) => unknown): unknown {
@@ -139,14 +147,23 @@ class InTurnDirective<C> extends Directive {
     { element }: ElementPart,
     [turns, of, view]: Parameters<InTurnDirective<C>['render']>,
   ): unknown {
+    if (!this.#element) element.addEventListener('toggle', this, true);
+    this.#element = element as HTMLElement;
+    this.#turns = turns;
+    this.#view = view;
     turns.add(this, () => {
       const made = of();
       if (made === undefined || made === this.#made) return false;
       this.#made = made;
-      render(view(made), element as HTMLElement);
+      this.handleEvent();
       return true;
     });
     return nothing;
+  }
+
+  handleEvent(event?: Event): void {
+    if (this.#made !== undefined) render(this.#view!(this.#made), this.#element!);
+    if (event) this.#turns!.host.requestUpdate(); // who looks for a place in the document looks anew
   }
 }
 

@@ -3,6 +3,11 @@ import { Directive, type DirectiveResult, directive, type ElementPart } from 'li
 
 type Vars = Readonly<Record<`--${string}`, number | string>>;
 
+/** Sets custom properties on an element. */
+export function setVars({ style }: HTMLElement, values: Vars): void {
+  for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value));
+}
+
 /**
  * Sets custom properties on an element through the object model.
  *
@@ -18,8 +23,7 @@ class VarsDirective extends Directive {
   }
 
   override update(part: ElementPart, [values]: [Vars]): unknown {
-    const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value));
+    setVars(part.element as HTMLElement, values);
     return nothing;
   }
 }

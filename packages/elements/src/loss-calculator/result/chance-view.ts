@@ -24,11 +24,6 @@ export function chancePicture({
   locale,
 }: Context): TemplateResult {
   const hit = Math.round(chanceOfEvent.in5Years * squares);
-  const chances = [
-    [words.chanceIn1, chanceOfEvent.in1Year],
-    [words.chanceIn3, chanceOfEvent.in3Years],
-    [words.chanceIn5, chanceOfEvent.in5Years],
-  ] as const;
   return html`
     <p>
       ${fill(words.yearSentence, {
@@ -38,14 +33,18 @@ export function chancePicture({
       })}
     </p>
     <dl class="figures-row" aria-label=${words.chances}>
-      ${chances.map(
-        ([span, chance]) => html`
-          <div>
-            <dt>${span}</dt>
-            <dd>${locale.percent(chance)}</dd>
-          </div>
-        `,
-      )}
+      <div>
+        <dt>${words.chanceIn1}</dt>
+        <dd>${locale.percent(chanceOfEvent.in1Year)}</dd>
+      </div>
+      <div>
+        <dt>${words.chanceIn3}</dt>
+        <dd>${locale.percent(chanceOfEvent.in3Years)}</dd>
+      </div>
+      <div>
+        <dt>${words.chanceIn5}</dt>
+        <dd>${locale.percent(chanceOfEvent.in5Years)}</dd>
+      </div>
     </dl>
     <figure class="picture" part="chart">
       <div

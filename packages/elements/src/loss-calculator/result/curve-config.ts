@@ -1,31 +1,23 @@
-import type { LossEstimate } from '@lifeline-kit/core/loss';
-import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartColours } from '../../shared/chart/chart-colours.ts';
 import type { Paint } from '../../shared/chart/paint.ts';
-import { fill } from '../../shared/fill.ts';
 import type { ResultContext } from './context.ts';
+import { curveMarks } from './curve-marks.ts';
 import { curveRows } from './curve-rows.ts';
-
-type Context = Pick<ResultContext, 'words' | 'locale'> & {
-  readonly estimate: LossEstimate;
-  readonly business: BusinessProfile;
-};
 
 /** The exceedance curve for the chart library: the rows of the table, and the firm's own marks. */
 export function curveConfig(
-  { estimate, business, words, locale }: Context,
+  context: ResultContext,
   { colours, still }: Paint,
 ): ChartConfiguration<'line'> {
+  const { estimate, words, locale } = context;
   const rows = curveRows(estimate);
   const short = (loss: number): string => locale.moneyShort(loss, estimate.currency);
   const full = (loss: number): string => locale.money(loss, estimate.currency);
   const first = rows[0]?.loss ?? 1;
   const last = rows.at(-1)?.loss ?? 10;
   const most = rows[0]?.chance ?? 0;
-  const marks = curveMarks({ estimate, business, words, locale }).map(({ label, amount }) =>
-    mark(label, amount, most, colours),
-  );
+  const marks = curveMarks(context).map(({ label, amount }) => mark(label, amount, most, colours));
   return {
     type: 'line',
     data: {
@@ -90,22 +82,6 @@ export function curveConfig(
       },
     },
   };
-}
-
-/** Profit and reserve, where they lie on the curve, in words. */
-export function curveMarks({ estimate, business, words, locale }: Context) {
-  const { annualProfit = 0, cashReserve = 0 } = business;
-  const rows = curveRows(estimate);
-  const [first = 1, last = 10] = [rows[0]?.loss, rows.at(-1)?.loss];
-  return [
-    { message: words.curveProfit, amount: annualProfit },
-    { message: words.curveReserve, amount: cashReserve },
-  ]
-    .filter(({ amount }) => amount > first && amount < last)
-    .map(({ message, amount }) => ({
-      label: fill(message, { value: locale.money(amount, estimate.currency) }),
-      amount,
-    }));
 }
 
 function mark(

@@ -1,36 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
-import { rows } from '../../shared/rows.ts';
+import { whenOpen } from '../../shared/when-open.ts';
 import type { ResultContext } from './context.ts';
-import { curveMarks } from './curve-config.ts';
+import { curveMarks } from './curve-marks.ts';
 import { curveRows, lossAtChance } from './curve-rows.ts';
 
 /** The exceedance curve: its place, its caption, its table. The chart comes when it is near. */
 export function curveView(context: ResultContext): TemplateResult {
-  const { estimate, words, locale } = context;
-  const { currency } = estimate;
-  const points = curveRows(estimate).map(({ loss, chance }) => [
-    locale.moneyFull(loss, currency),
-    locale.percent(chance),
-  ]);
+  const { words } = context;
   return html`
     <figure class="picture">
       <p>${curveCaption(context)}</p>
       ${curvePlace(context)}
       <details class="equal-table">
         <summary>${words.asTable}</summary>
-        <table part="table">
-          <caption>${words.curveHeading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.curveLoss}</th>
-              <th scope="col">${words.curveChance}</th>
-            </tr>
-          </thead>
-          <tbody ${rows(points)}></tbody>
-        </table>
+        ${whenOpen(() => curveTable(context))}
       </details>
     </figure>
+  `;
+}
+
+function curveTable({ estimate, words, locale }: ResultContext): TemplateResult {
+  return html`
+    <table part="table">
+      <caption>${words.curveHeading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.curveLoss}</th>
+          <th scope="col">${words.curveChance}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${curveRows(estimate).map(
+          ({ loss, chance }) => html`
+            <tr>
+              <th scope="row">${locale.moneyFull(loss, estimate.currency)}</th>
+              <td>${locale.percent(chance)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
   `;
 }
 

@@ -3,7 +3,9 @@ import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
 import { sentences } from '../../shared/sentences.ts';
-import { vars } from '../../shared/vars.ts';
+import { spans } from '../../shared/spans.ts';
+import { setVars, vars } from '../../shared/vars.ts';
+import { whenOpen } from '../../shared/when-open.ts';
 import type { ResultContext, Words } from './context.ts';
 import { dotLayout } from './dot-layout.ts';
 
@@ -16,9 +18,10 @@ export function eventPicture(
 ): TemplateResult {
   const flags = flagsOf(business, eventQuantiles, words);
   const others = [event.mean, ...flags.map(({ amount }) => amount)];
-  const { dots, ticks, levels, place } = dotLayout(eventQuantiles, others);
-  const isClear = ({ x }: { readonly x: number }): boolean =>
-    flags.every(({ amount }) => Math.abs(place(amount) - x) > clearance);
+  const { dots, levels, place, ...layout } = dotLayout(eventQuantiles, others);
+  const ticks = layout.ticks.filter(({ x }) =>
+    flags.every(({ amount }) => Math.abs(place(amount) - x) > clearance),
+  );
   const money = (loss: number): string => locale.money(loss, currency);
   const mark = (kind: string, loss: number, text: string) => html`
     <span class="mark ${kind}" ${vars({ '--x': place(loss) })}>
@@ -33,18 +36,24 @@ export function eventPicture(
           ${vars({ '--from': place(event.p10), '--to': place(event.p90) })}
         ></span>
         ${mark('mean', event.mean, words.markMean)} ${mark('median', event.p50, words.markMedian)}
-        ${dots.map(
-          ({ x, level }) => html`<span class="dot" ${vars({ '--x': x, '--level': level })}></span>`,
-        )}
+        <div
+          ${spans(dots.length, (dot, index) => {
+            const { x, level } = dots[index]!;
+            dot.className = 'dot';
+            setVars(dot, { '--x': x, '--level': level });
+          })}
+        ></div>
       </div>
-      <div class="axis" aria-hidden="true">
-        ${ticks
-          .filter(isClear)
-          .map(
-            ({ x, loss }) =>
-              html`<span class="tick" ${vars({ '--x': x })}>${locale.moneyShort(loss, currency)}</span>`,
-          )}
-      </div>
+      <div
+        class="axis"
+        aria-hidden="true"
+        ${spans(ticks.length, (tick, index) => {
+          const { x, loss } = ticks[index]!;
+          tick.className = 'tick';
+          tick.textContent = locale.moneyShort(loss, currency);
+          setVars(tick, { '--x': x });
+        })}
+      ></div>
       ${
         flags.length === 0
           ? nothing
@@ -62,7 +71,10 @@ export function eventPicture(
             </div>`
       }
       <figcaption>${sentences(locale.language, words.dotsCaption, words.markBand)}</figcaption>
-      ${eventTable({ event, currency }, words, locale)}
+      <details class="equal-table">
+        <summary>${words.asTable}</summary>
+        ${whenOpen(() => eventTable({ event, currency }, words, locale))}
+      </details>
     </figure>
   `;
 }
@@ -101,23 +113,20 @@ function eventTable(
   `;
   const below = (count: number): string => fill(words.shareBelow, { count: locale.number(count) });
   return html`
-    <details class="equal-table">
-      <summary>${words.asTable}</summary>
-      <table part="table">
-        <caption>
-          ${words.dotsTableCaption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.tableShare}</th>
-            <th scope="col">${words.tableLoss}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${row(below(10), event.p10)} ${row(below(50), event.p50)} ${row(below(90), event.p90)}
-          ${row(below(95), event.p95)} ${row(words.shareAverage, event.mean)}
-        </tbody>
-      </table>
-    </details>
+    <table part="table">
+      <caption>
+        ${words.dotsTableCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.tableShare}</th>
+          <th scope="col">${words.tableLoss}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${row(below(10), event.p10)} ${row(below(50), event.p50)} ${row(below(90), event.p90)}
+        ${row(below(95), event.p95)} ${row(words.shareAverage, event.mean)}
+      </tbody>
+    </table>
   `;
 }

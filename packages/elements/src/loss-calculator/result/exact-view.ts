@@ -6,6 +6,7 @@ import type { Asking, NumberSpec } from '../../shared/asking.ts';
 import { currencySign } from '../../shared/currency-sign.ts';
 import { fill } from '../../shared/fill.ts';
 import { logPosition } from '../../shared/log-scale.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import { options } from '../../shared/options.ts';
 import { vars } from '../../shared/vars.ts';
 import type { Draw, ResultContext } from './context.ts';
@@ -96,6 +97,10 @@ function numberFields({
   };
 }
 
+const coverageOptions = oncePer((words: ResultContext['words']) =>
+  coverages.map((value) => ({ value, label: words[`coverage.${value}`] })),
+);
+
 function controlField(control: Control, { business, words, onControl }: ExactContext) {
   const known = business.controls?.[control] ?? 'unknown';
   const onChange = (event: Event): void =>
@@ -106,7 +111,7 @@ function controlField(control: Control, { business, words, onControl }: ExactCon
       <span class="box">
         <select
           part="input"
-          ${options(coverages.map((value) => ({ value, label: words[`coverage.${value}`] })))}
+          ${options(coverageOptions(words))}
           .value=${live(known)}
           @change=${onChange}
         ></select>

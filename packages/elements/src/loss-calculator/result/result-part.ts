@@ -1,6 +1,5 @@
-export { ChartAdapter } from '../../shared/chart/chart-adapter.ts';
 export { inTurn, Turns } from '../../shared/turns.ts';
-export { curveConfig } from './curve-config.ts';
+export { curveChart } from './curve-chart.ts';
 export { exactView } from './exact-view.ts';
 export { firstFigures } from './first-figures.ts';
 export { lossKeep } from './keep.ts';

@@ -4,6 +4,7 @@ import { fill } from '../../shared/fill.ts';
 import type { KeepActions } from '../../shared/keep/keep.ts';
 import { keepView } from '../../shared/keep/keep-view.ts';
 import { found, headed, type MoreSection, section } from '../../shared/result/sections.ts';
+import { whenOpen } from '../../shared/when-open.ts';
 import { answeredCount, openingQuestions } from '../questions.ts';
 import { burdenView } from './burden-view.ts';
 import { chanceView } from './chance-view.ts';
@@ -22,33 +23,39 @@ import { warningList } from './warning-list.ts';
  */
 export function resultView(draw: Draw, words: Words, keep: KeepActions): TemplateResult {
   return html`
-    ${main.map((view) => html`<section ${draw(view)}></section>`)}
+    <section ${draw(eventSection)}></section>
+    <section ${draw(yearSection)}></section>
+    <section ${draw(burdenSection)}></section>
+    <section ${draw(splitSection)}></section>
     <div class="more">
-      ${[...more, lensSection].map(
-        (view) => html`<details ${draw((context) => found(view(context)))}></details>`,
-      )}
+      <details ${draw(onceOpen(downtimeSection))}></details>
+      <details ${draw(onceOpen(savingsSection))}></details>
+      <details ${draw(onceOpen(curveSection))}></details>
+      <details ${draw(onceOpen(lensSection))}></details>
     </div>
     ${section(words.keepHeading, keepView(words, keep))}
   `;
 }
 
+const onceOpen =
+  (view: (context: ResultContext) => LateSection) =>
+  (context: ResultContext): TemplateResult => {
+    const section = view(context);
+    return found({ ...section, content: whenOpen(section.content) });
+  };
+
 /** Everything that the screen shows, open, as on paper. */
 export function wholeResult(context: ResultContext): TemplateResult {
   return html`
-    ${main.map((view) => html`<section>${view(context)}</section>`)}
-    ${more.map((view) => {
+    ${[eventSection, yearSection, burdenSection, splitSection].map(
+      (view) => html`<section>${view(context)}</section>`,
+    )}
+    ${[downtimeSection, savingsSection, curveSection].map((view) => {
       const { heading, content } = view(context);
-      return section(heading, content);
+      return section(heading, content());
     })}
   `;
 }
-
-const main: readonly ((context: ResultContext) => TemplateResult)[] = [
-  eventSection,
-  (context) => headed(context.words.yearHeading, chanceView(context)),
-  (context) => headed(context.words.burdenHeading, burdenView(context)),
-  (context) => headed(context.words.splitHeading, splitPicture(context)),
-];
 
 function eventSection(context: ResultContext): TemplateResult {
   const { estimate, words, locale, business } = context;
@@ -61,31 +68,54 @@ function eventSection(context: ResultContext): TemplateResult {
   `;
 }
 
-const more: readonly ((context: ResultContext) => MoreSection)[] = [
-  (context) => ({
+function yearSection(context: ResultContext): TemplateResult {
+  return headed(context.words.yearHeading, chanceView(context));
+}
+
+function burdenSection(context: ResultContext): TemplateResult {
+  return headed(context.words.burdenHeading, burdenView(context));
+}
+
+function splitSection(context: ResultContext): TemplateResult {
+  return headed(context.words.splitHeading, splitPicture(context));
+}
+
+/** A section whose content is made once somebody opens it. */
+interface LateSection extends MoreSection {
+  readonly content: () => TemplateResult;
+}
+
+function downtimeSection(context: ResultContext): LateSection {
+  return {
     heading: context.words.downtimeHeading,
     finding: downtimeFinding(context),
-    content: downtimeView(context),
-  }),
-  (context) => ({
+    content: () => downtimeView(context),
+  };
+}
+
+function savingsSection(context: ResultContext): LateSection {
+  return {
     heading: context.words.savingsHeading,
     finding: savingsFinding(context),
-    content: savingsView(context),
-  }),
-  (context) => ({
+    content: () => savingsView(context),
+  };
+}
+
+function curveSection(context: ResultContext): LateSection {
+  return {
     heading: context.words.curveHeading,
     finding: curveFinding(context),
-    content: curveView(context),
-  }),
-];
+    content: () => curveView(context),
+  };
+}
 
-function lensSection(context: ResultContext): MoreSection {
+function lensSection(context: ResultContext): LateSection {
   const { words, estimate } = context;
   const isClaims = estimate.evidence === 'claims';
   return {
     heading: words.lensHeading,
     finding: isClaims ? words.lensFindingClaims : words.lensFindingPublicRecord,
-    content: lensView(context),
+    content: () => lensView(context),
   };
 }
 

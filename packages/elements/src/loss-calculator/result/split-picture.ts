@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { create } from '../../shared/create.ts';
 import { fill } from '../../shared/fill.ts';
-import { vars } from '../../shared/vars.ts';
+import { spans } from '../../shared/spans.ts';
+import { setVars, vars } from '../../shared/vars.ts';
+import { whenOpen } from '../../shared/when-open.ts';
 import type { ResultContext } from './context.ts';
 import { type Split, type SplitRow, splitRows } from './split-rows.ts';
-import { type Tile, tileLayout } from './tile-layout.ts';
+import { tileLayout } from './tile-layout.ts';
 
 type Context = Pick<ResultContext, 'estimate' | 'words' | 'locale'>;
 type Half = 'direct' | 'indirect';
 
 /** Width of the picture over its height, as the styles draw it where there is room. */
-const shape = 2;
+const breadth = 2;
 
 /**
  * Direct costs above the waterline, indirect ones below, each a tile whose area is in proportion,
@@ -18,7 +21,7 @@ const shape = 2;
 export function splitPicture(context: Context): TemplateResult {
   const { estimate, words } = context;
   const split = splitRows(estimate);
-  const { directTotal, indirectTotal, directShare } = split;
+  const { directShare } = split;
   return html`
     <figure class="picture">
       <figcaption>${splitCaption(context)}</figcaption>
@@ -28,23 +31,32 @@ export function splitPicture(context: Context): TemplateResult {
       </div>
       <details class="equal-table">
         <summary>${words.asTable}</summary>
-        <table part="table">
-          <caption>${words.splitHeading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.splitPart}</th>
-              <th scope="col">${words.splitAmount}</th>
-              <th scope="col">${words.splitShare}</th>
-            </tr>
-          </thead>
-          ${rows(split.direct, [words.splitDirectNote, directTotal, directShare], context)}
-          ${rows(split.indirect, [words.splitIndirectNote, indirectTotal, 1 - directShare], context)}
-          <tfoot>
-            ${row([words.splitTotal, split.total, 1], context)}
-          </tfoot>
-        </table>
+        ${whenOpen(() => splitTable(split, context))}
       </details>
     </figure>
+  `;
+}
+
+/** The same figures as the picture, in full. */
+function splitTable(split: Split, context: Context): TemplateResult {
+  const { words } = context;
+  const { directTotal, indirectTotal, directShare } = split;
+  return html`
+    <table part="table">
+      <caption>${words.splitHeading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.splitPart}</th>
+          <th scope="col">${words.splitAmount}</th>
+          <th scope="col">${words.splitShare}</th>
+        </tr>
+      </thead>
+      ${rows(split.direct, [words.splitDirectNote, directTotal, directShare], context)}
+      ${rows(split.indirect, [words.splitIndirectNote, indirectTotal, 1 - directShare], context)}
+      <tfoot>
+        ${row([words.splitTotal, split.total, 1], context)}
+      </tfoot>
+    </table>
   `;
 }
 
@@ -67,18 +79,23 @@ function half(
 ): TemplateResult | typeof nothing {
   if (parts.length === 0) return nothing;
   const amounts = parts.map(({ amount }) => amount);
-  const tiles = tileLayout(amounts, shape / share);
-  const tile = ({ cost, amount }: SplitRow, { x, y, width, height }: Tile): TemplateResult => html`
-    <div class="tile" ${vars({ '--x': x, '--y': y, '--width': width, '--height': height })}>
-      <span class="tile-label">
-        ${words[`cost.${cost}`]} <b>${locale.money(amount, estimate.currency)}</b>
-      </span>
-    </div>
-  `;
+  const tiles = tileLayout(amounts, breadth / share);
+  const shape = (tile: HTMLElement, index: number): void => {
+    const { cost, amount } = parts[index]!;
+    const { x, y, width, height } = tiles[index]!;
+    const bold = create('b');
+    bold.textContent = locale.money(amount, estimate.currency);
+    const label = create('span');
+    label.className = 'tile-label';
+    label.append(`${words[`cost.${cost}`]} `, bold);
+    tile.className = 'tile';
+    setVars(tile, { '--x': x, '--y': y, '--width': width, '--height': height });
+    tile.replaceChildren(label);
+  };
   return html`
     <p class="half-name">${kind === 'direct' ? words.splitDirect : words.splitIndirect}</p>
     <div class="half ${kind}" ${vars({ '--share': share })}>
-      ${parts.map((part, index) => tile(part, tiles[index]!))}
+      <div ${spans(parts.length, shape)}></div>
     </div>
   `;
 }

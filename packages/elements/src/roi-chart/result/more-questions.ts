@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Asking, NumberSpec } from '../../shared/asking.ts';
 import { currencySign } from '../../shared/currency-sign.ts';
 import { industryOptions } from '../../shared/industry-options.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import type { AskedField, returnSpec, SpecContext } from '../field-specs.ts';
 import type { ResultContext } from './context.ts';
 
@@ -69,6 +70,10 @@ export function moreQuestions({ asking, spec, specOf, result }: QuestionsContext
   };
 }
 
+const regionOptions = oncePer((words: ResultContext['words']) =>
+  regions.map((value) => ({ value, label: words[`region.${value}`] })),
+);
+
 /** What every widget of the page shares. */
 function firmQuestions(
   asking: Asking<AskedField>,
@@ -79,8 +84,6 @@ function firmQuestions(
     label: words[`${field}Label` satisfies keyof RoiResultMessages],
     help: words[`${field}Help` satisfies keyof RoiResultMessages],
   });
-  const options = <C extends string>(codes: readonly C[], name: (code: C) => string) =>
-    codes.map((value) => ({ value, label: name(value) }));
   const { choose } = words;
   return [
     asking.choice({
@@ -93,7 +96,7 @@ function firmQuestions(
       ...worded('region'),
       field: 'region',
       choose,
-      options: options(regions, (code) => words[`region.${code}`]),
+      options: regionOptions(words),
     }),
     asking.number({
       ...worded('employees'),

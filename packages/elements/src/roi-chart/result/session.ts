@@ -15,6 +15,7 @@ import type { Asking } from '../../shared/asking.ts';
 import { ChartAdapter } from '../../shared/chart/chart-adapter.ts';
 import { download } from '../../shared/download.ts';
 import type { EventBase } from '../../shared/events.ts';
+import { joined } from '../../shared/joined.ts';
 import type { Keep } from '../../shared/keep/keep.ts';
 import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
@@ -235,7 +236,7 @@ export class Session implements ReactiveController {
       answers: answers(),
       business: business(),
       audience: setting('audience'),
-      words: { ...words(), ...reworded(late) },
+      words: joined(words(), reworded(late)),
       locale,
       register,
       today: new Date().toISOString(),
@@ -298,7 +299,7 @@ export class Session implements ReactiveController {
     const { context } = this;
     return {
       ...context,
-      words: { ...context.words, ...reworded(part.words) },
+      words: joined(context.words, reworded(part.words)),
       question: price(),
       callToAction: this.#source.callToAction(),
       brand: setting('brandName'),

@@ -10,6 +10,8 @@ import { type Paint, paintOf } from './paint.ts';
 export interface ChartSource<T extends ChartType> {
   /** Names the canvas: `data-chart`. */
   readonly name: string;
+  /** Fetches what the chart needs beside the library. */
+  readonly load?: () => Promise<void>;
   /** Changes whenever the chart has to. */
   readonly key: () => string;
   /** The whole chart in plain data. */
@@ -129,7 +131,7 @@ export class ChartAdapter<T extends ChartType> implements ReactiveController {
     this.#observer.disconnect();
     const canvas = this.#canvas;
     try {
-      const { Chart } = await import('./chart-pieces.ts');
+      const [{ Chart }] = await Promise.all([import('./chart-pieces.ts'), this.#source.load?.()]);
       if (!canvas || canvas !== this.#canvas || this.#chart) return; // gone meanwhile
       this.#key = this.#source.key();
       this.#chart = new Chart(canvas, this.#source.config({ ...paintOf(canvas), still: true }));

@@ -5,14 +5,16 @@ import type { KeepActions } from './keep.ts';
 /** Link, report and files: a person takes the result along, nothing is sent. */
 export function keepView(words: KeepMessages, keep: KeepActions): TemplateResult {
   const { said, link } = keep;
-  const button = (label: string, onClick: () => void): TemplateResult =>
-    html`<button part="button" type="button" @click=${onClick}>${label}</button>`;
   return html`
     <div class="keep">
-      ${button(words.keepLink, () => keep.copyLink())}
-      ${button(words.keepPrint, () => keep.openReport())}
-      ${button(words.keepCsv, () => keep.save('csv'))}
-      ${button(words.keepJson, () => keep.save('json'))}
+      <button part="button" type="button" @click=${() => keep.copyLink()}>${words.keepLink}</button>
+      <button part="button" type="button" @click=${() => keep.openReport()}>
+        ${words.keepPrint}
+      </button>
+      <button part="button" type="button" @click=${() => keep.save('csv')}>${words.keepCsv}</button>
+      <button part="button" type="button" @click=${() => keep.save('json')}>
+        ${words.keepJson}
+      </button>
     </div>
     ${
       link === undefined

@@ -1,7 +1,7 @@
 import type { KeepMessages } from '@lifeline-kit/locales/keep/messages';
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
-import { fillWindow } from './fill-window.ts';
+import { fillWindow, type Paper } from './fill-window.ts';
 import { reportStyles } from './styles.ts';
 
 /** A result on paper, as a widget gives it. */
@@ -36,15 +36,17 @@ export interface Brand {
 /** Builds the report in a window of its own, by calls to its document alone. */
 export function fillReport(frame: Window & typeof globalThis, report: Report): void {
   const { title, locale, styles, like } = report;
-  fillWindow(frame, {
+  const paper: Paper = {
     title,
     language: locale.language,
     dir: locale.dir,
     styles: [...styles, ...reportStyles],
     content: reportView(report, () => frame.print()),
     like,
-  });
+  };
+  fillWindow(frame, paper);
   for (const table of frame.document.querySelectorAll('details')) table.open = true;
+  fillWindow(frame, paper); // what is made once it is open
 }
 
 function reportView(
