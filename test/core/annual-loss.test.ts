@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chanceWithin, eventCounts, yearAbove } from '../../packages/core/src/loss/annual-loss.ts';
 import { drawsFor } from '../../packages/core/src/loss/draws.ts';
 import { spreadOver } from '../../packages/core/src/loss/weighted.ts';
+import { Workspace } from '../../packages/core/src/loss/workspace.ts';
 
 /**
  * Panjer recursion: the exact distribution of a compound Poisson sum over whole losses.
@@ -25,13 +26,14 @@ const shares = [0, 0.4, 0.25, 0.15, 0.08, 0.05, 0.03, 0.02, 0.01, 0.006, 0.004];
 const losses = Float64Array.from(
   shares.flatMap((share, thousands) => Array(Math.round(share * 10_000)).fill(thousands)),
 );
-const event = spreadOver(losses);
+const space = new Workspace();
+const event = spreadOver(losses, undefined, space);
 const { pairings } = drawsFor(1);
 
 for (const rate of [0.005, 0.015, 0.08, 0.3]) {
   test(`a year at a rate of ${rate} is the exact composition`, () => {
     const exact = panjer(rate, shares, 60);
-    const above = yearAbove(event, eventCounts(Float64Array.of(rate)), pairings);
+    const above = yearAbove(event, eventCounts(Float64Array.of(rate)), pairings, space);
     for (const amount of [0, 1, 2, 5, 9, 10, 14, 20]) {
       const expected = exact.slice(amount + 1).reduce((sum, chance) => sum + chance, 0);
       // Between two whole losses, where the exact curve is flat.

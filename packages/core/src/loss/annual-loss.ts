@@ -1,6 +1,7 @@
 import { exp } from '../math/exact.ts';
 import { pairCount } from './draws.ts';
 import { evenQuantiles, shareAbove, spreadOver, type Weighted } from './weighted.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Most incidents in one year that are composed; more than that share the last one's losses. */
 const mostEvents = 4;
@@ -45,13 +46,14 @@ export function yearAbove(
   event: Weighted,
   counts: readonly number[],
   pairings: readonly Uint32Array[],
+  space: Workspace,
 ): (amount: number) => number {
   const even = evenQuantiles(event, pairCount);
   const spreads: Weighted[] = [event];
   const total = even.slice();
   for (const pairing of pairings) {
     for (let i = 0; i < pairCount; i++) total[i]! += even[pairing[i]!]!;
-    spreads.push(spreadOver(total));
+    spreads.push(spreadOver(total, undefined, space));
   }
   return (amount) =>
     spreads.reduce((chance, spread, n) => chance + counts[n + 1]! * shareAbove(spread, amount), 0);

@@ -18,6 +18,7 @@ import type { LossOptions } from './loss-options.ts';
 import { type RateAt, rateCurve } from './rate.ts';
 import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
+import { Workspace } from './workspace.ts';
 import { yearRange } from './year-range.ts';
 
 /** An average year with some controls and with others, in the profile's currency. */
@@ -49,17 +50,22 @@ export function controlledYears(
   assertProfile(profile);
   assertProfile({ controls });
   assertOptions(options);
-  return withModel(options.model, () => years(ownProfile(profile), controls, options));
+  const own = ownProfile(profile);
+  const space = Workspace.take();
+  const drawn = withModel(options.model, () => years(own, controls, options, space));
+  space.giveBack();
+  return drawn;
 }
 
 function years(
   profile: BusinessProfile,
   controls: NonNullable<BusinessProfile['controls']>,
   options: LossOptions,
+  space: Workspace,
 ): ControlledYears {
-  const firm = firmOf(profile, options);
-  const now = yearOf(firm, controlFactors(profile.controls));
-  const then = yearOf(firm, controlFactors(ownProfile({ controls }).controls));
+  const firm = firmOf(profile, options, space);
+  const now = yearOf(firm, controlFactors(profile.controls), space);
+  const then = yearOf(firm, controlFactors(ownProfile({ controls }).controls), space);
   const { currency } = firm.business;
   const before = round(convert(now.mean, 'USD', currency));
   const after = round(convert(then.mean, 'USD', currency));
@@ -99,7 +105,11 @@ interface Year {
   readonly mean: number;
 }
 
-function firmOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: LossOptions): Firm {
+function firmOf(
+  profile: BusinessProfile,
+  { seed = 1, evidence = 'claims' }: LossOptions,
+  space: Workspace,
+): Firm {
   const business = businessOf(profile);
   const draws = drawsFor(seed);
   const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
@@ -107,14 +117,18 @@ function firmOf(profile: BusinessProfile, { seed = 1, evidence = 'claims' }: Los
     business,
     draws,
     rateAt,
-    losses: finish(lossBasis(business, draws, evidence)),
-    rates: rateBasis(business, draws, rateAt, evidence),
+    losses: finish(lossBasis(business, draws, evidence, space)),
+    rates: rateBasis(business, draws, rateAt, evidence, space),
   };
 }
 
-function yearOf({ draws, ...basis }: Firm, factors: readonly ControlFactors[]): Year {
-  const losses = eventLosses(basis.losses, draws, factors);
-  const rates = eventRates(basis.rates, draws, factors);
+function yearOf(
+  { draws, ...basis }: Firm,
+  factors: readonly ControlFactors[],
+  space: Workspace,
+): Year {
+  const losses = eventLosses(basis.losses, draws, factors, space);
+  const rates = eventRates(basis.rates, draws, factors, space);
   const event = eventMeans(losses, draws, rates.weights);
   return { factors, event, rates, mean: rates.mean * event.mean };
 }

@@ -23,6 +23,7 @@ import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
 import { warningsFor } from './warnings.ts';
 import { quantileOf, spreadOver } from './weighted.ts';
+import { Workspace } from './workspace.ts';
 import { yearRange } from './year-range.ts';
 
 /**
@@ -69,10 +70,14 @@ export function* estimateLossInSteps(
   assertProfile(profile);
   assertOptions(options);
   const { model } = options;
-  const steps = estimate(ownProfile(profile), options);
+  const space = Workspace.take();
+  const steps = estimate(ownProfile(profile), options, space);
   for (;;) {
     const step = withModel(model, () => steps.next());
-    if (step.done) return step.value;
+    if (step.done) {
+      space.giveBack();
+      return step.value;
+    }
     yield;
   }
 }
@@ -80,6 +85,7 @@ export function* estimateLossInSteps(
 function* estimate(
   profile: BusinessProfile,
   { seed = 1, evidence = 'claims' }: LossOptions,
+  space: Workspace,
 ): Generator<undefined, LossEstimate> {
   const business = businessOf(profile);
   const { currency } = business;
@@ -87,17 +93,18 @@ function* estimate(
   const controls = controlFactors(profile.controls);
   const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
   yield;
-  const basis = yield* lossBasis(business, draws, evidence);
+  const basis = yield* lossBasis(business, draws, evidence, space);
   yield;
-  const losses = eventLosses(basis, draws, controls);
+  const losses = eventLosses(basis, draws, controls, space);
   yield;
-  const rates = eventRates(rateBasis(business, draws, rateAt, evidence), draws, controls);
+  const often = rateBasis(business, draws, rateAt, evidence, space);
+  const rates = eventRates(often, draws, controls, space);
   yield;
-  const event = eventSummary(losses, draws, rates.weights);
+  const event = eventSummary(losses, draws, rates.weights, space);
   yield;
-  const spread = spreadOver(event.total, rates.weights);
+  const spread = spreadOver(event.total, rates.weights, space);
   const counts = eventCounts(rates.scenarios);
-  const above = yearAbove(spread, counts, draws.pairings);
+  const above = yearAbove(spread, counts, draws.pairings, space);
   yield;
 
   const money = (usd: number): number => round(convert(usd, 'USD', currency));

@@ -13,6 +13,7 @@ import { exposureOf } from './exposure.ts';
 import type { Evidence } from './loss-estimate.ts';
 import { inForce } from './loss-model.ts';
 import { publicRecordCurve } from './public-record.ts';
+import type { Workspace } from './workspace.ts';
 
 /** One loss a draw, USD. */
 export interface EventLosses {
@@ -46,29 +47,30 @@ export function* lossBasis(
   business: Business,
   draws: Draws,
   evidence: Evidence,
+  space: Workspace,
 ): Generator<undefined, LossBasis> {
-  const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown);
+  const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown, space);
   const lnLoss =
     evidence === 'claims'
-      ? claimsSize(business.place, draws, lnRevenue)
-      : recordSize(draws, lnRevenue);
+      ? claimsSize(business.place, draws, lnRevenue, space)
+      : recordSize(draws, lnRevenue, space);
   addFactor(lnLoss, business.sector.severity, draws.sectorShare);
-  const revenue = new Float64Array(drawCount);
+  const revenue = space.perDraw();
   if (business.revenueKnown) revenue.fill(exp(lnRevenue[0]!));
   else for (let i = 0; i < drawCount; i++) revenue[i] = exp(lnRevenue[i]!);
   yield;
   const cap = inForce(size.cap).value;
-  const most = new Float64Array(drawCount);
+  const most = space.perDraw();
   for (let i = 0; i < drawCount; i++) most[i] = revenue[i]! * cap;
-  const lnRecords = recordsFactor(business, draws);
-  const exposure = exposures(business.profile, draws);
+  const lnRecords = recordsFactor(business, draws, space);
+  const exposure = exposures(business.profile, draws, space);
   yield;
   return {
     lnLoss,
     lnRecords,
     exposure,
     most,
-    ...indirectLosses(business, draws, lnRevenue, revenue),
+    ...indirectLosses(business, draws, lnRevenue, revenue, space),
   };
 }
 
@@ -85,8 +87,9 @@ export function eventLosses(
   { lnLoss, lnRecords, exposure, most, ...indirect }: LossBasis,
   { controlCell }: Draws,
   controls: readonly ControlFactors[],
+  space: Workspace,
 ): EventLosses {
-  const direct = new Float64Array(drawCount);
+  const direct = space.perDraw();
   const capped = new Uint8Array(drawCount);
   for (let index = 0; index < incidentTypes.length; index++) {
     const lnControl = controls[index]!.severity.map(log);
@@ -103,9 +106,14 @@ export function eventLosses(
 }
 
 /** ln of the direct loss by type, revenue and region. */
-function claimsSize(place: Place, draws: Draws, lnRevenue: Float64Array): Float64Array {
+function claimsSize(
+  place: Place,
+  draws: Draws,
+  lnRevenue: Float64Array,
+  space: Workspace,
+): Float64Array {
   const { lnMean, elasticity, lnSpread } = draws;
-  const ln = new Float64Array(drawCount);
+  const ln = space.perDraw();
   for (let i = 0; i < drawCount; i++) {
     ln[i] = lnMean[i]! + elasticity[i]! * (lnRevenue[i]! - lnReference) + lnSpread[i]!;
   }
@@ -114,9 +122,15 @@ function claimsSize(place: Place, draws: Draws, lnRevenue: Float64Array): Float6
 }
 
 /** Public records tell sizes by revenue alone, so type and region move nothing here. */
-function recordSize({ recordQuantile }: Draws, lnRevenue: Float64Array): Float64Array {
+function recordSize(
+  { recordQuantile }: Draws,
+  lnRevenue: Float64Array,
+  space: Workspace,
+): Float64Array {
   const curve = publicRecordCurve();
-  return lnRevenue.map((revenue, i) => curve(revenue, recordQuantile[i]!));
+  const ln = space.perDraw();
+  for (let i = 0; i < drawCount; i++) ln[i] = curve(lnRevenue[i]!, recordQuantile[i]!);
+  return ln;
 }
 
 function addFactor(ln: Float64Array, coefficient: Coefficient, shares: Float64Array): void {
@@ -125,10 +139,10 @@ function addFactor(ln: Float64Array, coefficient: Coefficient, shares: Float64Ar
 }
 
 /** More people on file make a breach dearer; without a breach they play no part. */
-function recordsFactor(business: Business, draws: Draws): Float64Array {
+function recordsFactor(business: Business, draws: Draws, space: Workspace): Float64Array {
   const lnTypical = log(inForce(size.typicalRecords).value);
   const { breach, recordsElasticity, recordsShare } = draws;
-  const ln = drawn(recordsShare, business.lnRecords, business.recordsKnown);
+  const ln = drawn(recordsShare, business.lnRecords, business.recordsKnown, space);
   for (let i = 0; i < drawCount; i++) {
     ln[i] = breach[i] ? recordsElasticity[i]! * (ln[i]! - lnTypical) : 0;
   }
@@ -136,9 +150,13 @@ function recordsFactor(business: Business, draws: Draws): Float64Array {
 }
 
 /** What stands still costs more where more work or more sales hang on it. */
-function exposures(profile: BusinessProfile, { workShare, onlineShare }: Draws): Float64Array {
+function exposures(
+  profile: BusinessProfile,
+  { workShare, onlineShare }: Draws,
+  space: Workspace,
+): Float64Array {
   const exposure = exposureOf(profile);
-  const factors = new Float64Array(drawCount).fill(1);
+  const factors = space.perDraw().fill(1);
   incidentTypes.forEach((type, index) => {
     const share = typeRecords[type].split.interruption ?? 0;
     const end = share > 0 ? typeStarts[index + 1]! : 0;
@@ -150,8 +168,13 @@ function exposures(profile: BusinessProfile, { workShare, onlineShare }: Draws):
 }
 
 /** An input in each draw; read once where it is known. */
-function drawn(shares: Float64Array, at: (share: number) => number, known: boolean): Float64Array {
-  const values = new Float64Array(drawCount);
+function drawn(
+  shares: Float64Array,
+  at: (share: number) => number,
+  known: boolean,
+  space: Workspace,
+): Float64Array {
+  const values = space.perDraw();
   if (known) return values.fill(at(0.5));
   for (let i = 0; i < drawCount; i++) values[i] = at(shares[i]!);
   return values;
@@ -162,25 +185,24 @@ function indirectLosses(
   draws: Draws,
   lnRevenue: Float64Array,
   revenue: Float64Array,
+  space: Workspace,
 ): Omit<EventLosses, 'direct' | 'capped'> {
   const { breach, churnYears, contribution, brand: drawnBrand } = draws;
   const elasticity = inForce(followUp.premiumElasticity).value;
   const premiumAt = (ln: number): number => exp(elasticity * (ln - lnPremiumReference));
-  const churn = new Float64Array(drawCount);
-  const newBusiness = new Float64Array(drawCount);
-  const brand = new Float64Array(drawCount);
-  const premiumRise = new Float64Array(drawCount);
-  const indirect = new Float64Array(drawCount);
+  const churn = space.perDraw();
+  const newBusiness = space.perDraw();
+  const brand = space.perDraw();
+  const premiumRise = space.perDraw();
+  const indirect = space.perDraw();
   let premium = premiumAt(lnRevenue[0]!);
   for (let i = 0; i < drawCount; i++) {
     if (!revenueKnown) premium = premiumAt(lnRevenue[i]!);
     const yearlyMargin = revenue[i]! * contribution[i]!;
     newBusiness[i] = draws.newBusiness[i]! * yearlyMargin;
     premiumRise[i] = draws.premiumRise[i]! * premium;
-    if (breach[i]) {
-      churn[i] = churnYears[i]! * (margin ?? yearlyMargin);
-      brand[i] = drawnBrand[i]!;
-    }
+    churn[i] = breach[i] ? churnYears[i]! * (margin ?? yearlyMargin) : 0;
+    brand[i] = breach[i] ? drawnBrand[i]! : 0;
     indirect[i] = churn[i]! + newBusiness[i]! + brand[i]! + premiumRise[i]!;
   }
   return { churn, newBusiness, brand, premiumRise, indirect };

@@ -6,6 +6,7 @@ import { type Draws, drawCount, scenarioCount, tableOf, typeStarts } from './dra
 import type { Evidence } from './loss-estimate.ts';
 import { mean } from './mean.ts';
 import { meanRate, type RateAt } from './rate.ts';
+import type { Workspace } from './workspace.ts';
 
 /** How often incidents happen, events a year. */
 export interface EventRates {
@@ -33,6 +34,7 @@ export function rateBasis(
   { revenueShare, scenarios }: Draws,
   rateAt: RateAt,
   evidence: Evidence,
+  space: Workspace,
 ): RateBasis {
   const { sector, place, lnRevenue, revenueKnown } = business;
   const sectors = tableOf(sector.frequency);
@@ -40,7 +42,7 @@ export function rateBasis(
   const hasRegion = evidence === 'claims';
   return {
     rate: revenueKnown ? meanRate(rateAt, lnRevenue(0.5)) : 1,
-    rates: revenueKnown ? undefined : ratesByRevenue(business, rateAt, revenueShare),
+    rates: revenueKnown ? undefined : ratesByRevenue(business, rateAt, revenueShare, space),
     sector: mean(sector.frequency),
     region: hasRegion ? mean(place.frequency) : 1,
     scenarios: {
@@ -60,8 +62,9 @@ export function eventRates(
   basis: RateBasis,
   draws: Draws,
   controls: readonly ControlFactors[],
+  space: Workspace,
 ): EventRates {
-  const weights = drawWeights(basis, draws, controls);
+  const weights = drawWeights(basis, draws, controls, space);
   let total = 0;
   for (let i = 0; i < drawCount; i++) total += weights[i]!;
   const average = total * basis.rate * basis.sector * basis.region;
@@ -75,8 +78,9 @@ function drawWeights(
   { rates }: RateBasis,
   { controlCell }: Draws,
   controls: readonly ControlFactors[],
+  space: Workspace,
 ): Float64Array {
-  const weights = new Float64Array(drawCount);
+  const weights = space.perDraw();
   mixOf().forEach((share, index) => {
     const { frequency } = controls[index]!;
     const [start, end] = [typeStarts[index]!, typeStarts[index + 1]!];
@@ -97,11 +101,16 @@ function mixOf(): readonly number[] {
 }
 
 /** The mean rate in each draw of an unknown revenue, read from a table: the draws are many. */
-function ratesByRevenue(business: Business, rateAt: RateAt, shares: Float64Array): Float64Array {
+function ratesByRevenue(
+  business: Business,
+  rateAt: RateAt,
+  shares: Float64Array,
+  space: Workspace,
+): Float64Array {
   const steps = 128;
   const table = new Float64Array(steps + 1);
   for (let i = 0; i <= steps; i++) table[i] = meanRate(rateAt, business.lnRevenue(i / steps));
-  const rates = new Float64Array(drawCount);
+  const rates = space.perDraw();
   for (let i = 0; i < drawCount; i++) {
     const place = shares[i]! * steps;
     const cell = Math.min(steps - 1, Math.floor(place));

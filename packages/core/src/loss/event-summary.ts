@@ -3,6 +3,7 @@ import type { TypeMeans } from './cost-parts.ts';
 import { type Draws, drawCount, typeStarts } from './draws.ts';
 import type { EventLosses } from './event-losses.ts';
 import type { IndirectCost } from './loss-estimate.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What one event costs on average, USD. */
 export interface EventMeans {
@@ -57,8 +58,9 @@ export function eventSummary(
   losses: EventLosses,
   draws: Draws,
   weights: Float64Array,
+  space: Workspace,
 ): EventSummary {
-  const total = new Float64Array(drawCount);
+  const total = space.perDraw();
   let weightSum = 0;
   let capped = 0;
   for (let i = 0; i < drawCount; i++) {

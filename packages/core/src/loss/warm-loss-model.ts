@@ -7,6 +7,7 @@ import { estimateLossInSteps } from './estimate-loss.ts';
 import { eventLosses, lossBasis } from './event-losses.ts';
 import { eventRates, rateBasis } from './event-rates.ts';
 import { rateCurve } from './rate.ts';
+import { Workspace } from './workspace.ts';
 
 /**
  * Gets the model ready in small steps, so that the first estimate finds its draws and tables made,
@@ -28,11 +29,14 @@ export function* warmLossModel(seed = 1): Generator<undefined, void> {
   const draws = drawsFor(seed);
   const rateAt = rateCurve(claimRates);
   yield;
-  const basis = yield* lossBasis(anyFirm, draws, 'claims');
+  const space = Workspace.take();
+  const basis = yield* lossBasis(anyFirm, draws, 'claims', space);
   yield;
-  eventLosses(basis, draws, controlFactors());
+  eventLosses(basis, draws, controlFactors(), space);
   yield;
-  eventRates(rateBasis(anyFirm, draws, rateAt, 'claims'), draws, controlFactors());
+  const often = rateBasis(anyFirm, draws, rateAt, 'claims', space);
+  eventRates(often, draws, controlFactors(), space);
+  space.giveBack();
   yield;
   yield* estimateLossInSteps({}, { seed });
 }

@@ -1,3 +1,5 @@
+import type { Workspace } from './workspace.ts';
+
 /**
  * How weight is spread over values: a histogram whose cells grow with the value, a five-hundredth
  * of it, so that it tells every size alike. Several times as fast as a sort, and as exact: within a
@@ -29,22 +31,25 @@ const highWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
  * @param values - zero or more, with a buffer of their own
  * @param weights - zero or more, as many as values; all alike where there are none
  */
-export function spreadOver(values: Float64Array, weights?: Float64Array): Weighted {
+export function spreadOver(
+  values: Float64Array,
+  weights: Float64Array | undefined,
+  space: Workspace,
+): Weighted {
   const halves = new Uint32Array(values.buffer);
-  const places = new Int32Array(values.length);
+  const placeOf = (i: number): number => inRange(halves[2 * i + highWord]! >>> shift);
   let first = highestCell;
   let last = lowestCell;
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
-    const place = inRange(halves[2 * i + highWord]! >>> shift);
-    places[i] = place;
+    const place = placeOf(i);
     if (place < first) first = place;
     if (place > last) last = place;
     if (values[i]! > largest) largest = values[i]!;
   }
-  const below = new Float64Array(last - first + 2);
-  for (let i = 0; i < places.length; i++) {
-    below[places[i]! - first + 1]! += weights ? weights[i]! : 1;
+  const below = space.zeros(last - first + 2);
+  for (let i = 0; i < values.length; i++) {
+    below[placeOf(i) - first + 1]! += weights ? weights[i]! : 1;
   }
   for (let i = 1; i < below.length; i++) below[i]! += below[i - 1]!;
   const all = below[below.length - 1]!;

@@ -17,7 +17,7 @@ class WhenOpenDirective extends Directive {
  * Whoever draws it draws anew on `toggle`, as `inTurn` does.
  *
  * @example
- * html`<details><summary>More</summary>${whenOpen(() => html`<p>…</p>`)}</details>`
+ * html`<details><summary>${words.more}</summary>${whenOpen(() => html`<p>…</p>`)}</details>`
  */
 export const whenOpen: (view: () => unknown) => DirectiveResult<typeof WhenOpenDirective> =
   directive(WhenOpenDirective);
