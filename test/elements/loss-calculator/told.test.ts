@@ -1,7 +1,15 @@
 import { sources } from '@lifeline-kit/core/sources';
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
 import { expect } from '@open-wc/testing';
-import { opened, openResult, render, resultText, root } from '../helpers/calculator.ts';
+import {
+  openAll,
+  opened,
+  openResult,
+  render,
+  resultText,
+  root,
+  textsOf,
+} from '../helpers/calculator.ts';
 import { tablesOf } from '../helpers/taken-along.ts';
 
 const firm = { industry: 'legal', region: 'UK', 'annual-revenue': '900000', employees: '9' };
@@ -80,6 +88,14 @@ describe('whose losses', () => {
 });
 
 describe('numbers are told, not shouted', () => {
+  it('leaves no space between Chinese sentences, wherever they stand', async () => {
+    const el = await render({ ...firm, lang: 'zh-CN', currency: 'USD', 'annual-profit': '90000' });
+    await openAll(el);
+    const paragraphs = textsOf(el, 'p, figcaption, caption, td, label');
+    expect(paragraphs.length).to.be.greaterThan(60);
+    expect(paragraphs.filter((one) => /[。！？] \S/.test(one))).to.deep.equal([]);
+  });
+
   it('says the chances in one, three and five years, and the average of a year', async () => {
     const el = await render(firm);
     const { in1Year, in3Years, in5Years } = el.result!.chanceOfEvent;

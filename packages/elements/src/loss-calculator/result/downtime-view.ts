@@ -1,6 +1,7 @@
 import type { DowntimeEstimate } from '@lifeline-kit/core/downtime';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
+import { sentences } from '../../shared/sentences.ts';
 import { vars } from '../../shared/vars.ts';
 import type { ResultContext } from './context.ts';
 
@@ -13,12 +14,15 @@ export function downtimeView(context: ResultContext): TemplateResult {
   const helps = days.withBackups.p50 < days.now.p50;
   return html`
     <p>
-      ${fill(words.downtimeSentence, { days: span(days.now.p50), daysLong: span(days.now.p90) })}
-      ${fill(words.downtimeCost, {
-        hour: money(costPerHour.p50),
-        cost: money(cost.now.p50),
-        costLong: money(cost.now.p90),
-      })}
+      ${sentences(
+        locale.language,
+        fill(words.downtimeSentence, { days: span(days.now.p50), daysLong: span(days.now.p90) }),
+        fill(words.downtimeCost, {
+          hour: money(costPerHour.p50),
+          cost: money(cost.now.p50),
+          costLong: money(cost.now.p90),
+        }),
+      )}
     </p>
     ${
       helps
