@@ -112,6 +112,30 @@ describe('numbers are told, not shouted', () => {
     expect(hit).to.have.lengthOf(Math.round(in5Years * 100));
   });
 
+  for (const lang of ['en', 'zh-CN']) {
+    it(`labels what the costs are in whole words and whole amounts, or leaves it to the table, ${lang}`, async () => {
+      const el = await render({ ...firm, lang, currency: 'USD' });
+      let shown = 0;
+      for (const width of [280, 360, 480, 640]) {
+        root(el).host.setAttribute('style', `display: block; width: ${width}px`);
+        await el.updateComplete;
+        for (const tile of root(el).querySelectorAll('.tile')) {
+          const ground = tile.getBoundingClientRect();
+          const label = tile.querySelector('.tile-label')!;
+          const at = label.getBoundingClientRect();
+          if (at.height === 0 || at.top >= ground.bottom - 2) continue; // out of sight
+          shown++;
+          const amount = document.createRange();
+          amount.selectNodeContents(label.querySelector('b')!);
+          expect(amount.getClientRects(), `${width} ${label.textContent}`).to.have.lengthOf(1);
+          const end = Math.ceil(Math.max(at.right, amount.getBoundingClientRect().right));
+          expect(end, `${width} ${label.textContent}`).to.be.at.most(Math.ceil(ground.right));
+        }
+      }
+      expect(shown).to.be.greaterThan(5);
+    });
+  }
+
   it('draws direct and indirect costs in proportion', async () => {
     const el = await render(firm);
     root(el).host.setAttribute('style', 'width: 700px');

@@ -156,41 +156,49 @@ const split = css`
     block-size: calc(var(--height) * 100%);
     border: 1px solid var(--_surface);
     background: var(--_ground);
+    display: flex;
+    flex-wrap: wrap;
+    overflow: hidden;
+  }
+
+  /* As high as the tile, so that a label too wide to stand beside it falls out of sight: the table has it. */
+  .tile::before {
+    content: '';
+    block-size: 100%;
   }
 
   .tile-label {
     display: none;
-    padding: 0.35em 0.6em;
+    flex: 1;
+    min-inline-size: min-content;
+    padding: 0.35em 0.45em;
+    overflow-wrap: normal;
   }
 
   .tile-label b {
     display: block;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
-  /* A name that does not fit is in the table. */
-  @container (inline-size >= 5.5em) and (block-size >= 5em) {
+  @container (block-size >= 6.1em) {
     .tile-label {
       display: block;
     }
   }
 
-  @container (inline-size >= 6em) and (block-size >= 3.6em) and (block-size < 5em) {
+  @container (block-size >= 3.4em) and (block-size < 6.1em) {
     .tile-label {
       display: block;
-      overflow: hidden;
-      text-overflow: ellipsis;
       white-space: nowrap;
     }
   }
 
-  @container (inline-size >= 11em) and (block-size >= 1.5em) and (block-size < 3.6em) {
+  @container (block-size >= 1.5em) and (block-size < 3.4em) {
     .tile-label {
       display: block;
-      overflow: hidden;
       padding-block: 0.05em;
-      text-overflow: ellipsis;
       white-space: nowrap;
     }
 
