@@ -329,9 +329,10 @@ export class LossCalculatorElement extends LifelineElement<
     return html`${broken} ${resultView(this.#draw, words, keep)}`;
   }
 
-  /** On a slow device what moves would take the time in which the next key is answered. */
+  /** On a slow device what moves would take the time in which the next key is answered; at first nothing does. */
   #calm(): void {
-    if (this.#turns?.isSlow) for (const move of this.shadowRoot!.getAnimations()) move.finish();
+    if (!this.#isDrawn || !this.#turns?.isSlow) return;
+    for (const move of this.shadowRoot!.getAnimations()) move.finish();
   }
 
   /** Everything has had its turn. */

@@ -172,6 +172,7 @@ const split = css`
     flex: 1;
     min-inline-size: min-content;
     padding: 0.35em 0.45em;
+    background: inherit;
     overflow-wrap: normal;
   }
 
