@@ -115,8 +115,7 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
   const next = generator(seed);
   const shares = evenShares(perType, next);
   const read = (coefficient: Coefficient): Float64Array => shares(tableOf(coefficient));
-  const readByType = (pick: (index: number) => Coefficient): Float64Array => {
-    const values = shares();
+  const readByType = (values: Float64Array, pick: (index: number) => Coefficient): Float64Array => {
     for (let index = 0; index < incidentTypes.length; index++) {
       const table = tableOf(pick(index));
       const end = typeStarts[index + 1]!;
@@ -125,7 +124,14 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
     return values;
   };
   const record = (index: number) => typeRecords[incidentTypes[index]!];
-  const lnMean = readByType((index) => record(index).mean);
+  for (const type of incidentTypes) {
+    tableOf(typeRecords[type].mean);
+    yield;
+  }
+  const lnMean = shares();
+  yield;
+  readByType(lnMean, (index) => record(index).mean);
+  yield;
   for (let i = 0; i < drawCount; i++) lnMean[i] = log(lnMean[i]!);
   yield;
   const sigma = read(size.sigma);
@@ -138,7 +144,7 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
     lnSpread[i] = sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2;
   }
   yield;
-  const breachChance = readByType((index) => record(index).breach);
+  const breachChance = readByType(shares(), (index) => record(index).breach);
   const breachShare = shares();
   const breach = new Uint8Array(drawCount);
   for (let i = 0; i < drawCount; i++) breach[i] = breachShare[i]! < breachChance[i]! ? 1 : 0;

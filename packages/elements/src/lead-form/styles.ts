@@ -140,7 +140,7 @@ export const styles = css`
     border: 1px dashed var(--_danger);
     border-radius: calc(var(--_radius) * 0.66);
     color: var(--_danger);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .summary {
@@ -257,7 +257,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 0.66);
     background: var(--_surface);
     color: var(--_text);
-    font-weight: 550;
+    font-weight: 600;
     text-decoration: none;
   }
 `;

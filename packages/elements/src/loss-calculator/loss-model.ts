@@ -7,6 +7,7 @@ import type {
 } from '@lifeline-kit/core/loss';
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import { breath } from '../shared/breath.ts';
+import { firstFormat } from '../shared/first-format.ts';
 import { plainJson } from '../shared/plain-json.ts';
 
 /** The seed of every result on screen. */
@@ -60,9 +61,8 @@ export class LossModel {
       import('@lifeline-kit/core/loss'),
       import('@lifeline-kit/core/downtime'),
     ]);
-    // Made here, the first number format of a page (some 40 ms) is in nobody's way.
-    new Intl.NumberFormat();
-    await breath();
+    // Made here, it is in nobody's way.
+    for (const _step of firstFormat()) await breath();
     for (const _step of loss.warmLossModel(seed)) await breath();
     return new LossModel({ ...loss, ...downtime });
   }

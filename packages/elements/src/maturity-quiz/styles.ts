@@ -18,7 +18,7 @@ export const styles = css`
   .intro[data-begun] h2 {
     color: var(--_muted);
     font-size: 1em;
-    font-weight: 500;
+    font-weight: 400;
     letter-spacing: 0;
   }
 

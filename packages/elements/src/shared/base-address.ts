@@ -52,17 +52,26 @@ async function fetched(file: string): Promise<unknown> {
  */
 function baseOf(): string {
   if (typeof document === 'undefined') return 'file:///';
-  const all = Document.prototype.querySelectorAll.call(document, 'script');
-  const scripts = [document.currentScript, ...all].filter(
-    (script) => script instanceof HTMLScriptElement,
-  );
-  const addresses = [
-    ...scripts.map(({ dataset }) => dataset.lifelineBase),
-    document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '',
-    ...scripts.map(({ src }) => src).filter((src) => /\/lifeline-[a-z-]+\.js([?#]|$)/.test(src)),
-    location.href,
-  ];
-  return addresses.map(folderOf).find((folder) => folder !== undefined) ?? 'file:///';
+  for (const address of addresses()) {
+    const folder = folderOf(address);
+    if (folder !== undefined) return folder;
+  }
+  return 'file:///';
+}
+
+function* addresses(): Generator<string | undefined, void> {
+  const { currentScript } = document;
+  const running = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+  yield running?.dataset.lifelineBase;
+  for (const { dataset } of scripts('[data-lifeline-base]')) yield dataset.lifelineBase;
+  yield running?.src;
+  for (const { src } of scripts('[src]')) if (/\/lifeline-[a-z-]+\.js([?#]|$)/.test(src)) yield src;
+  yield location.href;
+}
+
+function scripts(which: string): readonly HTMLScriptElement[] {
+  const all = Document.prototype.querySelectorAll.call(document, `script${which}`);
+  return [...all].filter((script) => script instanceof HTMLScriptElement);
 }
 
 /** The folder of an address, relative to the page; `undefined` where there is none. */

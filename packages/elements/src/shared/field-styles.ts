@@ -98,6 +98,7 @@ export const fieldStyles = css`
     min-block-size: 28px;
     margin: 0;
     accent-color: var(--_accent);
+    font: inherit; /* one font less to look for */
     cursor: pointer;
   }
 
@@ -108,8 +109,8 @@ export const fieldStyles = css`
     border-radius: 999px;
     background: transparent;
     color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 500;
+    font-size: 0.875em;
+    font-weight: 400;
     white-space: nowrap;
   }
 
@@ -133,6 +134,6 @@ export const fieldStyles = css`
     margin: 0;
     color: var(--_danger);
     font-size: 0.875em;
-    font-weight: 550;
+    font-weight: 600;
   }
 `;

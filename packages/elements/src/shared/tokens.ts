@@ -151,7 +151,7 @@ export const tokens = css`
   h3 {
     margin: 0;
     font-size: 1.25em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -192,7 +192,7 @@ export const tokens = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-weight: 550;
+    font-weight: 600;
     cursor: pointer;
   }
 

@@ -66,7 +66,7 @@ const parts = css`
   h4 {
     margin: 0;
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
   }
 `;
 

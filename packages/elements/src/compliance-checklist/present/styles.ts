@@ -12,7 +12,7 @@ export const slideStyles = css`
     border: 0;
     color: inherit;
     font: inherit;
-    font-weight: 650;
+    font-weight: 600;
     text-decoration: none;
   }
 

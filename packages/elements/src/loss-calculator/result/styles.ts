@@ -178,7 +178,7 @@ const split = css`
 
   .tile-label b {
     display: block;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -409,7 +409,7 @@ const exact = css`
   .topic legend {
     padding: 0 0 calc(var(--_space) * 1.5);
     color: var(--_accent-text);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .control {
@@ -422,7 +422,7 @@ const exact = css`
   }
 
   .width {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .open {

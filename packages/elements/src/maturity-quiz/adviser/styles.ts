@@ -121,7 +121,7 @@ export const adviserStyles = css`
 
   .two tfoot :is(th, td) {
     border-block-start: 1px solid var(--_border);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   /* No grid: WebKit does not lay a legend out anew in one when the column narrows. */

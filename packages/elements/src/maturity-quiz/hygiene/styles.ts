@@ -25,7 +25,7 @@ export const hygieneStyles = [
     .check legend {
       padding: 0;
       padding-inline-end: max(0px, 100% - 42em);
-      font-weight: 550;
+      font-weight: 600;
     }
 
     .check legend .quiet {

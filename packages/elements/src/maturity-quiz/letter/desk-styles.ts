@@ -48,12 +48,12 @@ export const deskStyles = css`
     float: inline-start;
     padding: 0;
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .part > summary {
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .pair,
@@ -142,7 +142,7 @@ export const deskStyles = css`
     content: '✓ ';
     content: '✓ ' / '';
     color: var(--_accent-text);
-    font-weight: 700;
+    font-weight: 600;
   }
 
   .stale,

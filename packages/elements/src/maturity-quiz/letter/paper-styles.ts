@@ -33,7 +33,7 @@ export const letterPaper = css`
 
   .letterhead .brand {
     color: var(--_text);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .letterhead img {
@@ -45,7 +45,7 @@ export const letterPaper = css`
   .letter h1 {
     margin-block: 0.9em 0;
     font-size: clamp(1.5em, 5.5cqi, 2.2em);
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.015em;
     text-wrap: balance;
@@ -54,7 +54,7 @@ export const letterPaper = css`
   .letter h2 {
     margin-block-end: 0;
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.35;
     letter-spacing: 0;
   }
@@ -63,7 +63,7 @@ export const letterPaper = css`
     margin: 0;
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .letter:lang(zh) h1 {
@@ -115,7 +115,7 @@ export const letterPaper = css`
 
   .facts dd {
     margin: 0;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
 
@@ -139,7 +139,7 @@ export const letterPaper = css`
   .letter thead th {
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .letter :is(th, td):last-child {

@@ -31,7 +31,7 @@ export const handsStyles = css`
   .hand-share {
     text-align: end;
     font-variant-numeric: tabular-nums;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .hands input {

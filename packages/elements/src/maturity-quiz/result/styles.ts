@@ -22,7 +22,7 @@ const stand = css`
   .headline small {
     color: var(--_muted);
     font-size: 0.3em;
-    font-weight: 500;
+    font-weight: 400;
     letter-spacing: 0;
   }
 
@@ -65,7 +65,7 @@ const stand = css`
   .step[data-here] .step-name {
     visibility: visible;
     color: var(--_text);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .step:last-child .step-name {
@@ -95,7 +95,7 @@ const stand = css`
 
   .next {
     font-size: 1.25em;
-    font-weight: 550;
+    font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
   }
@@ -232,14 +232,14 @@ const arms = css`
   .arm-label b {
     display: block;
     color: var(--_muted);
-    font-weight: 500;
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
   .arm-label[data-weak] b {
     color: var(--_danger);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .equal-table thead th {
@@ -312,7 +312,7 @@ const measures = css`
   }
 
   .measure {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .first {
@@ -349,7 +349,7 @@ const measures = css`
 
   .got {
     color: var(--_muted);
-    font-weight: 500;
+    font-weight: 400;
     white-space: nowrap;
   }
 
@@ -382,7 +382,7 @@ const measures = css`
   .days {
     float: inline-end;
     color: var(--_muted);
-    font-weight: 500;
+    font-weight: 400;
   }
 
   .plan ol {
@@ -435,7 +435,7 @@ const measures = css`
   }
 
   .plan .measure {
-    font-weight: 500;
+    font-weight: 400;
   }
 
   .plan .first {
@@ -473,7 +473,7 @@ const measures = css`
   .error {
     color: var(--_danger);
     font-size: 0.875em;
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .error:empty {

@@ -145,7 +145,7 @@ const chart = css`
     padding: 0.2em 0.4em;
     border-color: transparent;
     background: transparent;
-    font-weight: 500;
+    font-weight: 400;
   }
 
   .key:hover {
@@ -275,14 +275,14 @@ const sides = css`
   }
 
   .ways .sum {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .best-mark {
     display: block;
     color: var(--_accent-text);
     font-size: 0.8125em;
-    font-weight: 500;
+    font-weight: 400;
   }
 
   .own-guesses {

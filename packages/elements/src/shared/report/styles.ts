@@ -32,7 +32,7 @@ const paper = css`
   .brand {
     flex: 1;
     color: var(--_text);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .brand img {
@@ -44,7 +44,7 @@ const paper = css`
   h1 {
     margin: calc(var(--_space) * 3) 0 0;
     font-size: clamp(1.6em, 5cqi, 2.2em);
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
   }

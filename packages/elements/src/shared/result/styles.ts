@@ -15,13 +15,13 @@ const type = css`
     margin: 0;
     color: var(--_muted);
     font-size: 1em;
-    font-weight: 500;
+    font-weight: 400;
   }
 
   .headline {
     margin: 0;
     font-size: clamp(1.75em, 7.5cqi, 2.75em);
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.015em;
     font-variant-numeric: tabular-nums;
@@ -309,7 +309,7 @@ const parts = css`
   .figures-row dd {
     margin: 0;
     font-size: 1.5em;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
 
