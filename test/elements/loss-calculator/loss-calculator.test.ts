@@ -1,5 +1,5 @@
 import { estimateLoss } from '@lifeline-kit/core/loss';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { workedCases } from '../../fixtures/worked-cases.ts';
 import { workedResults } from '../../fixtures/worked-results.ts';
 import { expectAccessible } from '../helpers/axe.ts';
@@ -24,6 +24,27 @@ describe('lifeline-loss-calculator', () => {
     const el = await render();
     expect(resultText(el)).to.match(/\$[\d,]+ to \$[\d,]+/);
     await expectAccessible(el);
+  });
+
+  it('shows the first question before all else, and moves it no more', async () => {
+    const place = await fixture(html`<div></div>`);
+    const el = document.createElement('lifeline-loss-calculator');
+    place.append(el);
+    const shown = (id: string): boolean => field(el, id) !== null;
+    const first = await new Promise<readonly boolean[]>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!shown('industry')) return;
+        observer.disconnect();
+        resolve(['region', 'records'].map(shown));
+      });
+      observer.observe(root(el), { childList: true, subtree: true });
+    });
+    const top = field(el, 'industry').getBoundingClientRect().top;
+    expect(first).to.deep.equal([false, false]);
+    expect(root(el).querySelector('.result, .closing')).to.equal(null);
+    await el.ready;
+    expect(['region', 'records'].map(shown)).to.deep.equal([true, true]);
+    expect(field(el, 'industry').getBoundingClientRect().top).to.equal(top);
   });
 
   for (const { name, profile } of workedCases) {

@@ -6,11 +6,10 @@ import { fetchLead } from '../shared/fetch-lead.ts';
 import { joinLead } from '../shared/join-lead.ts';
 import { lendElement } from '../shared/lend-element.ts';
 import { define } from '../shared/register.ts';
-import { wordsAtHand } from '../shared/words-at-hand.ts';
 
 // A classic script carries both of its languages, since it cannot tell which one a page is in.
-catalogue.en = wordsAtHand(en);
-catalogue['zh-CN'] = wordsAtHand(chinese);
+catalogue.en = async () => en;
+catalogue['zh-CN'] = async () => chinese;
 
 lendElement();
 joinLead(fetchLead);

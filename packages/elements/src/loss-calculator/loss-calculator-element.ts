@@ -122,6 +122,8 @@ export class LossCalculatorElement extends LifelineElement<
   #made: { readonly of: readonly unknown[]; readonly context: ResultContext } | undefined;
   /** What is known of the business while the questions are drawn: each of them reads it. */
   #asked: BusinessProfile = {};
+  /** Whether the first question is painted; until then there is nothing else. */
+  #isBegun = false;
   #isDrawn = false;
   #isExactOpen = false;
   #isMethodOpen = false;
@@ -162,7 +164,7 @@ export class LossCalculatorElement extends LifelineElement<
 
   /** Chunks of their own: questions show before them, and the draws never hold them up. */
   protected override async loadModel(): Promise<void> {
-    const [model] = await Promise.all([LossModel.load(), this.#result.load()]);
+    const [model] = await Promise.all([LossModel.load(), this.#result.load(), this.#goOn()]);
     for (const _step of model.inSteps(this.business, this.#evidence)) await breath();
     const { views } = this.#result.part!;
     this.wear(views.resultStyles);
@@ -258,21 +260,35 @@ export class LossCalculatorElement extends LifelineElement<
         </header>
         <div class="asking">
           <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
-            ${this.#questions()} ${this.#steps()}
+            ${this.#questions()} ${this.#isBegun ? this.#steps() : nothing}
           </form>
-          ${this.#exact() ?? html`<div class="exact-place"></div>`}
+          ${this.#isBegun ? (this.#exact() ?? html`<div class="exact-place"></div>`) : nothing}
         </div>
-        <div class="result" part="result" tabindex="-1" ?data-waiting=${!this.#isDrawn}>
-          ${this.#resultContent()} ${this.#offer()}
-        </div>
-        <footer class="closing">
-          ${this.callToAction} ${this.#methodDetails()}
-          <p class="notice">${words.notice}</p>
-          <slot name="disclaimer"></slot>
-          <slot name="footer"></slot>
-        </footer>
+        ${this.#isBegun ? this.#answer() : html`<div class="answer-place"></div>`}
       </section>
     `;
+  }
+
+  #answer(): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="result" part="result" tabindex="-1" ?data-waiting=${!this.#isDrawn}>
+        ${this.#resultContent()} ${this.#offer()}
+      </div>
+      <footer class="closing">
+        ${this.callToAction} ${this.#methodDetails()}
+        <p class="notice">${words.notice}</p>
+        <slot name="disclaimer"></slot>
+        <slot name="footer"></slot>
+      </footer>
+    `;
+  }
+
+  /** Shows what stands around the first question, in a task after that which asks for the model. */
+  async #goOn(): Promise<void> {
+    await breath();
+    this.#isBegun = true;
+    this.requestUpdate();
   }
 
   /** Fetches the presenter view, once. */
@@ -308,7 +324,7 @@ export class LossCalculatorElement extends LifelineElement<
     return {
       ...context,
       words: { ...context.words, ...this.reworded(part.words) },
-      fields: openingQuestions.map((field) => fields[field]),
+      fields: openingQuestions.map((field) => fields[field]()),
       callToAction: this.callToAction,
       brand: this.setting('brandName'),
     };
@@ -361,8 +377,11 @@ export class LossCalculatorElement extends LifelineElement<
   #questions(): TemplateResult[] {
     const fields = openingFields(this.#asking, this.#asked, this.words, this.locale);
     return openingQuestions.map(
-      (field, index) =>
-        html`<div class="question" ?data-current=${index === this.step}>${fields[field]}</div>`,
+      (field, index) => html`
+        <div class="question" ?data-current=${index === this.step}>
+          ${this.#isBegun || index === 0 ? fields[field]() : nothing}
+        </div>
+      `,
     );
   }
 

@@ -18,54 +18,55 @@ export const openingQuestions = [
 ] as const;
 export type OpeningQuestion = (typeof openingQuestions)[number];
 
-/** Each opening question as a field. */
+/** Makes each opening question as a field. */
 export function openingFields(
   asking: Asking,
   business: BusinessProfile,
   words: Words,
   locale: LocaleController<Words>,
-): Readonly<Record<OpeningQuestion, TemplateResult>> {
+): Readonly<Record<OpeningQuestion, () => TemplateResult>> {
   const currency = business.currency ?? 'USD';
   const rate = convert(1, 'USD', currency);
   const worded = (field: OpeningQuestion) => ({
     label: words[`${field}Label`],
     help: words[`${field}Help`],
   });
-  const people = (
-    field: 'employees' | 'records',
-    slider: NonNullable<NumberSpec['slider']>,
-    example: number,
-  ): TemplateResult =>
-    asking.number({
-      ...worded(field),
-      field,
-      kind: 'people',
-      example,
-      slider,
-      unitAfter: words[`${field}Unit`],
-    });
+  const people =
+    (field: 'employees' | 'records', slider: NonNullable<NumberSpec['slider']>, example: number) =>
+    (): TemplateResult =>
+      asking.number({
+        ...worded(field),
+        field,
+        kind: 'people',
+        example,
+        slider,
+        unitAfter: words[`${field}Unit`],
+      });
   return {
-    industry: asking.choice({
-      ...worded('industry'),
-      field: 'industry',
-      choose: words.choose,
-      options: industryOptions(words),
-    }),
-    region: asking.choice({
-      ...worded('region'),
-      field: 'region',
-      choose: words.choose,
-      options: regionOptions(words),
-    }),
+    industry: () =>
+      asking.choice({
+        ...worded('industry'),
+        field: 'industry',
+        choose: words.choose,
+        options: industryOptions(words),
+      }),
+    region: () =>
+      asking.choice({
+        ...worded('region'),
+        field: 'region',
+        choose: words.choose,
+        options: regionOptions(words),
+      }),
     employees: people('employees', [1, 500], 12),
-    annualRevenue: asking.number({
-      ...worded('annualRevenue'),
-      field: 'annualRevenue',
-      kind: 'money',
-      example: 1_500_000,
-      slider: [50e3 * rate, 50e6 * rate],
-      unitBefore: currencySign(locale.lang, currency),
-    }),
+    annualRevenue: () =>
+      asking.number({
+        ...worded('annualRevenue'),
+        field: 'annualRevenue',
+        kind: 'money',
+        example: 1_500_000,
+        slider: [50e3 * rate, 50e6 * rate],
+        unitBefore: currencySign(locale.lang, currency),
+      }),
     records: people('records', [10, 1e6], 2500),
   };
 }

