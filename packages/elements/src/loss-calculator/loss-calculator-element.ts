@@ -122,8 +122,8 @@ export class LossCalculatorElement extends LifelineElement<
   #made: { readonly of: readonly unknown[]; readonly context: ResultContext } | undefined;
   /** What is known of the business while the questions are drawn: each of them reads it. */
   #asked: BusinessProfile = {};
-  /** Whether the first question is painted; until then there is nothing else. */
-  #isBegun = false;
+  /** How many questions there are, each painted before the next is made; one more stands for all else. */
+  #there = 1;
   #isDrawn = false;
   #isExactOpen = false;
   #isMethodOpen = false;
@@ -252,6 +252,7 @@ export class LossCalculatorElement extends LifelineElement<
   protected override renderContent(): TemplateResult {
     const { words } = this;
     if (this.setting('present')) return this.#presented();
+    const isAll = this.#there > openingQuestions.length;
     return html`
       <section class="card" part="card">
         <header class="intro">
@@ -260,11 +261,11 @@ export class LossCalculatorElement extends LifelineElement<
         </header>
         <div class="asking">
           <form class="questions" @submit=${(event: Event) => event.preventDefault()}>
-            ${this.#questions()} ${this.#isBegun ? this.#steps() : nothing}
+            ${this.#questions()} ${isAll ? this.#steps() : nothing}
           </form>
-          ${this.#isBegun ? (this.#exact() ?? html`<div class="exact-place"></div>`) : nothing}
+          ${isAll ? (this.#exact() ?? html`<div class="exact-place"></div>`) : nothing}
         </div>
-        ${this.#isBegun ? this.#answer() : html`<div class="answer-place"></div>`}
+        ${isAll ? this.#answer() : html`<div class="answer-place"></div>`}
       </section>
     `;
   }
@@ -284,11 +285,13 @@ export class LossCalculatorElement extends LifelineElement<
     `;
   }
 
-  /** Shows what stands around the first question, in a task after that which asks for the model. */
+  /** Shows what stands around the first question, in tasks after that which asks for the model. */
   async #goOn(): Promise<void> {
-    await breath();
-    this.#isBegun = true;
-    this.requestUpdate();
+    while (this.#there <= openingQuestions.length) {
+      await breath();
+      this.#there++;
+      this.requestUpdate();
+    }
   }
 
   /** Fetches the presenter view, once. */
@@ -379,7 +382,7 @@ export class LossCalculatorElement extends LifelineElement<
     return openingQuestions.map(
       (field, index) => html`
         <div class="question" ?data-current=${index === this.step}>
-          ${this.#isBegun || index === 0 ? fields[field]() : nothing}
+          ${index < this.#there ? fields[field]() : nothing}
         </div>
       `,
     );
