@@ -74,6 +74,12 @@ export const styles = css`
     gap: var(--_space);
   }
 
+  button:disabled {
+    border-color: var(--_border);
+    color: var(--_muted);
+    cursor: default;
+  }
+
   .progress {
     grid-column: 1 / -1;
     order: -1;
