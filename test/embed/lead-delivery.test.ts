@@ -210,6 +210,33 @@ for (const name of engineNames) {
       });
     }
 
+    for (const others of ['none', 'some'] as const) {
+      test(`a page that is left while it looks for leads, with ${others} there, keeps no later one from its own`, async (t) => {
+        const receiver = new Receiver('status 503', Number.POSITIVE_INFINITY);
+        await receiver.open();
+        t.after(() => receiver.close());
+        const html = page(receiver.address, { retries: [hour, hour] });
+        const keepOne = async (): Promise<void> => {
+          await type(typed);
+          await press('.send');
+          await see('[data-state="kept"]');
+        };
+        for (let turn = 0; turn < 6; turn++) {
+          const origin = await hosts(); // with no database yet
+          t.after(() => origin.close());
+          await visit(origin.put('/left', { html }));
+          if (others === 'some') await keepOne();
+          await run(() => {
+            const look = () => document.dispatchEvent(new Event('resume'));
+            for (let many = 0; many < 3; many++) setInterval(look);
+          });
+          await sleep(20 + 7 * turn);
+          await visit(origin.put('/later', { html }));
+          await keepOne();
+        }
+      });
+    }
+
     for (const lack of ['nothing', 'no Web Locks'] as const) {
       test(`the data of the site are cleared while a lead waits, ${lack} missing: it goes out all the same`, async (t) => {
         const given: Given = { lack, retries: [hour, hour] };

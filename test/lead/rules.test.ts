@@ -131,7 +131,7 @@ for (const url of [
 test('other addresses that cannot be used are named, those that can are not', () => {
   const of = (to: string, url?: string) =>
     destinationProblem({ to, ...(url !== undefined && { url }) }, 'https://a.example/page');
-  assert.match(of('webhook') ?? '', /lead-url must be an address/);
+  assert.match(of('webhook') ?? '', /^lead-url must be an https: address for lead-to="webhook"$/);
   assert.match(of('webhook', 'http://b.example/') ?? '', /https:/);
   assert.match(of('webhook', 'https://me:pw@b.example/') ?? '', /without a password/);
   assert.equal(of('webhook', 'https://hooks.zapier.com/hooks/catch/1/abc/'), undefined);

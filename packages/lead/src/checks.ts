@@ -6,16 +6,16 @@ import { inTime } from './in-time.ts';
 export function destinationProblem({ to, url }: LeadDestination, page: string): string | undefined {
   if (to === 'event') return undefined;
   const address = parsed(url ?? '');
-  if (!address) return `lead-url must be an address, which lead-to="${to}" needs`;
+  const isMail = to === 'mailto';
+  const wanted = `lead-url must be ${isMail ? 'a mailto:' : 'an https:'} address for lead-to="${to}"`;
+  if (!address) return wanted;
   const problem = addressProblem(address, parsed(page));
   if (problem === 'secret') {
     return 'lead-url must not carry a key that everybody could read; send to the collector, which keeps it';
   }
-  if (problem)
-    return `lead-url must be an https: or mailto: address without a password (${problem})`;
+  if (problem) return `${wanted}, without a password (${problem})`;
   // A page opened in place of a mail would carry the whole text in its address.
-  if ((address.protocol === 'mailto:') === (to === 'mailto')) return undefined;
-  return `lead-url must be ${to === 'mailto' ? 'a mailto:' : 'an https:'} address for lead-to="${to}"`;
+  return (address.protocol === 'mailto:') === isMail ? undefined : wanted;
 }
 
 /** Why the whole is too large. */

@@ -11,6 +11,7 @@ import { event } from './adapters/event.ts';
 import { mailto } from './adapters/mailto.ts';
 import { webhook } from './adapters/webhook.ts';
 import { destinationProblem, leadIssue, sizeProblem } from './checks.ts';
+import { leaveDatabase } from './outbox/database.ts';
 import { databaseStore } from './outbox/database-store.ts';
 import { MemoryStore } from './outbox/memory-store.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -36,7 +37,7 @@ export interface LeadConnection {
   disconnect(): void;
 }
 
-type Listener = (event: never) => void;
+type Listener = (event: never) => unknown;
 
 const connections = new WeakMap<EventTarget, LeadConnection>();
 
@@ -60,10 +61,10 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
     // Not before every listener of the page has seen it: one of them may take it.
     if (isRequest(request)) queueMicrotask(() => take(request, courier));
   };
-  const onWake = (): void => void courier.wake();
-  const onResume = (): void => void courier.restore();
-  const onPage = ({ persisted }: PageTransitionEvent): void => (persisted ? onResume() : onWake());
-  const onShow = (): void => void (document.visibilityState === 'visible' && courier.wake());
+  const onWake = () => courier.wake();
+  const onResume = () => courier.restore();
+  const onPage = ({ persisted }: PageTransitionEvent) => (persisted ? onResume() : onWake());
+  const onShow = () => document.visibilityState === 'visible' && onWake();
   const service: LeadService = serviceOf(courier);
 
   const aborter = new AbortController();
@@ -75,7 +76,7 @@ export function connectLeads(root: EventTarget, options: LeadOptions = {}): Lead
   };
 
   listen(root, { 'lifeline-lead-prepare': onPrepare, 'lifeline-lead-request': onRequest });
-  listen(window, { online: onWake, pageshow: onPage });
+  listen(window, { online: onWake, pageshow: onPage, pagehide: leaveDatabase });
   listen(document, { visibilitychange: onShow, resume: onResume }); // of a tab that was frozen in the background
   courier.begin();
 
@@ -124,9 +125,9 @@ function serviceOf(courier: Courier): LeadService {
 
 // Anyone on the page can fire an event of that name; only a form's can be answered.
 const isPrepare = (event: Event): event is Event & LeadPrepareEvent =>
-  'provide' in event && typeof event.provide === 'function';
+  typeof (event as Partial<LeadPrepareEvent>).provide === 'function';
 const isRequest = (event: Event): event is Event & LeadRequestEvent =>
-  'take' in event && typeof event.take === 'function';
+  typeof (event as Partial<LeadRequestEvent>).take === 'function';
 
 function take(request: Event & LeadRequestEvent, courier: Courier): void {
   if (request.defaultPrevented) return;

@@ -21,7 +21,7 @@ export interface Parcel {
  */
 export type Outcome =
   | { readonly kind: 'taken' | 'handed-over' }
-  | { readonly kind: 'later'; readonly problem: LeadProblem; readonly after?: number }
+  | { readonly kind: 'later'; readonly problem: LeadProblem; readonly after?: number | undefined }
   | { readonly kind: 'failed'; readonly problem: LeadProblem; readonly mendable?: boolean };
 
 /** One kind of destination, with its own rule for success. */

@@ -16,5 +16,5 @@ export function outcomeOf({ status, retryAfter: header }: Answer, taken: Outcome
     return { kind: 'failed', problem: 'refused', mendable: fate === 'mendable' };
   }
   const after = retryAfter(header, Date.now(), usualTiming.longestRetry);
-  return { kind: 'later', problem: 'busy', ...(after !== undefined && { after }) };
+  return { kind: 'later', problem: 'busy', after };
 }

@@ -1,4 +1,4 @@
-import { transact } from './database.ts';
+import { readFirst, transact } from './database.ts';
 
 interface Lease {
   readonly name: string;
@@ -31,36 +31,28 @@ export async function withLease(
   try {
     await work();
   } finally {
-    await giveBack(holder).catch(() => {});
+    await giveBack(holder);
   }
 }
 
 /** @returns whether it is ours now; where there is no database, there is nothing to share */
 async function take(holder: string): Promise<boolean> {
-  try {
-    const isOurs = await transact<boolean>('readwrite', ({ lease: store }, done) => {
-      const request: IDBRequest<Lease | undefined> = store.get(name);
-      request.onsuccess = () => {
-        const now = Date.now();
-        const lease = request.result;
-        // One that ends too far away was taken before the clock was set back.
-        const isFree =
-          !lease || lease.holder === holder || lease.until < now || lease.until > now + term;
-        if (isFree) store.put({ name, holder, until: now + term } satisfies Lease);
-        done(isFree);
-      };
-    });
-    return isOurs ?? true;
-  } catch {
-    return true;
-  }
+  let isFree = true;
+  await transact('readwrite', ({ lease: store }) =>
+    readFirst<Lease>(store, name, (lease) => {
+      const now = Date.now();
+      // One that ends too far away was taken before the clock was set back.
+      isFree = !lease || lease.holder === holder || lease.until < now || lease.until > now + term;
+      if (isFree) store.put({ name, holder, until: now + term } satisfies Lease);
+    }),
+  ).catch(() => {});
+  return isFree;
 }
 
 async function giveBack(holder: string): Promise<void> {
-  await transact('readwrite', ({ lease: store }) => {
-    const request: IDBRequest<Lease | undefined> = store.get(name);
-    request.onsuccess = () => {
-      if (request.result?.holder === holder) store.delete(name);
-    };
-  });
+  await transact('readwrite', ({ lease: store }) =>
+    readFirst<Lease>(store, name, (lease) => {
+      if (lease?.holder === holder) store.delete(name);
+    }),
+  ).catch(() => {});
 }

@@ -8,15 +8,12 @@ export class MemoryStore implements EntryStore {
     return [...this.#entries.values()];
   }
 
-  async put(entry: Entry): Promise<string | undefined> {
+  async put(entry: Entry): Promise<undefined> {
     this.#entries.set(entry.id, entry);
-    return this.mark();
   }
 
   /** There is only ever one in a page. */
-  async mark(): Promise<string | undefined> {
-    return 'memory';
-  }
+  async mark(): Promise<undefined> {}
 
   async change(id: string, patch: Partial<Entry>): Promise<void> {
     const entry = this.#entries.get(id);

@@ -111,7 +111,9 @@ export class Courier {
       if (entry.visit === visit) continue;
       // It left the page that showed it, and nobody will ever know more of it.
       if (entry.state === 'handed-over') await outbox.delete(entry.id);
-      else if (entry.state === 'dead' && entry.mendable) await this.#revive(entry);
+      else if (entry.state === 'dead' && entry.mendable) {
+        await outbox.change(entry.id, { state: 'waiting', nextAt: 0, visit });
+      }
     }
     if (entries.length > 0) await this.run();
   }
@@ -255,11 +257,6 @@ export class Courier {
     await this.#parts.outbox.change(id, { state: 'dead', problem, mendable, visit });
     if (this.#tellers.has(id)) this.#tell(id, { state: 'failed', problem });
     else this.#notify();
-  }
-
-  async #revive({ id }: Entry): Promise<void> {
-    const { outbox, visit } = this.#parts;
-    await outbox.change(id, { state: 'waiting', nextAt: 0, visit });
   }
 
   /** Tells what other tabs did meanwhile, and sets the clock for the next attempt. */
