@@ -60,6 +60,16 @@ test('in steps it gives the same figures, whatever is worked out between them', 
   assert.ok(taken > 5, `${taken} steps`);
 });
 
+test('what one firm keeps for its next move, another between the steps does not touch', () => {
+  const alone = estimateLoss(clinic);
+  const other = { industry: 'retail', records: 90_000, workLostShare: 0.5 } as const;
+  const steps = estimateLossInSteps(clinic);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return assert.deepEqual(step.value, alone);
+    assert.notDeepEqual(estimateLoss(other), alone);
+  }
+});
+
 /** A firm in the middle of what the model takes a firm for of which nothing is known. */
 const middle: BusinessProfile = {
   industry: 'retail',

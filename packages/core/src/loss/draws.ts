@@ -36,6 +36,7 @@ export interface Draws {
   readonly lnSpread: Float64Array;
   /** Standard normal value of the single loss, for distributions that are given whole. */
   readonly recordQuantile: Float64Array;
+  /** 1 where data is exposed, else 0: a factor costs less than a branch that nobody can foresee. */
   readonly breach: Uint8Array;
   readonly recordsElasticity: Float64Array;
   readonly regionShare: Float64Array;

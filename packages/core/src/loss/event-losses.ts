@@ -4,7 +4,6 @@ import type { BusinessProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
 import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
-import type { Place } from '../tables/places.ts';
 import { referenceRevenue, size } from '../tables/size.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
@@ -52,9 +51,8 @@ export function* lossBasis(
   const lnRevenue = drawn(draws.revenueShare, business.lnRevenue, business.revenueKnown, space);
   const lnLoss =
     evidence === 'claims'
-      ? claimsSize(business.place, draws, lnRevenue, space)
-      : recordSize(draws, lnRevenue, space);
-  addFactor(lnLoss, business.sector.severity, draws.sectorShare);
+      ? claimsSize(business, draws, lnRevenue, space)
+      : recordSize(business, draws, lnRevenue, space);
   const revenue = space.perDraw();
   if (business.revenueKnown) revenue.fill(exp(lnRevenue[0]!));
   else for (let i = 0; i < drawCount; i++) revenue[i] = exp(lnRevenue[i]!);
@@ -62,8 +60,8 @@ export function* lossBasis(
   const cap = inForce(size.cap).value;
   const most = space.perDraw();
   for (let i = 0; i < drawCount; i++) most[i] = revenue[i]! * cap;
-  const lnRecords = recordsFactor(business, draws, space);
-  const exposure = exposures(business.profile, draws, space);
+  const lnRecords = recordsFactor(business, draws);
+  const exposure = exposures(business.profile, draws);
   yield;
   return {
     lnLoss,
@@ -105,66 +103,98 @@ export function eventLosses(
   return { direct, capped, ...indirect };
 }
 
-/** ln of the direct loss by type, revenue and region. */
+/** ln of the direct loss by type, revenue, region and sector. */
 function claimsSize(
-  place: Place,
+  { place, sector }: Business,
   draws: Draws,
   lnRevenue: Float64Array,
   space: Workspace,
 ): Float64Array {
   const { lnMean, elasticity, lnSpread } = draws;
+  const region = lnFactor(place.severity, draws.regionShare);
+  const trade = lnFactor(sector.severity, draws.sectorShare);
   const ln = space.perDraw();
   for (let i = 0; i < drawCount; i++) {
-    ln[i] = lnMean[i]! + elasticity[i]! * (lnRevenue[i]! - lnReference) + lnSpread[i]!;
+    const own = lnMean[i]! + elasticity[i]! * (lnRevenue[i]! - lnReference) + lnSpread[i]!;
+    ln[i] = own + region[i]! + trade[i]!;
   }
-  addFactor(ln, place.severity, draws.regionShare);
   return ln;
 }
 
 /** Public records tell sizes by revenue alone, so type and region move nothing here. */
 function recordSize(
-  { recordQuantile }: Draws,
+  { sector }: Business,
+  { recordQuantile, sectorShare }: Draws,
   lnRevenue: Float64Array,
   space: Workspace,
 ): Float64Array {
   const curve = publicRecordCurve();
+  const trade = lnFactor(sector.severity, sectorShare);
   const ln = space.perDraw();
-  for (let i = 0; i < drawCount; i++) ln[i] = curve(lnRevenue[i]!, recordQuantile[i]!);
+  for (let i = 0; i < drawCount; i++) ln[i] = curve(lnRevenue[i]!, recordQuantile[i]!) + trade[i]!;
   return ln;
 }
 
-function addFactor(ln: Float64Array, coefficient: Coefficient, shares: Float64Array): void {
-  const table = tableOf(coefficient).map(log);
-  for (let i = 0; i < drawCount; i++) ln[i]! += quantileAt(table, shares[i]!);
+function lnFactor(coefficient: Coefficient, shares: Float64Array): Float64Array {
+  return column(shares, inForce(coefficient), (ln) => {
+    const table = tableOf(coefficient).map(log);
+    for (let i = 0; i < drawCount; i++) ln[i] = quantileAt(table, shares[i]!);
+  });
 }
 
 /** More people on file make a breach dearer; without a breach they play no part. */
-function recordsFactor(business: Business, draws: Draws, space: Workspace): Float64Array {
-  const lnTypical = log(inForce(size.typicalRecords).value);
+function recordsFactor({ profile, lnRecords }: Business, draws: Draws): Float64Array {
   const { breach, recordsElasticity, recordsShare } = draws;
-  const ln = drawn(recordsShare, business.lnRecords, business.recordsKnown, space);
-  for (let i = 0; i < drawCount; i++) {
-    ln[i] = breach[i] ? recordsElasticity[i]! * (ln[i]! - lnTypical) : 0;
-  }
-  return ln;
+  return column(recordsShare, profile.records, (ln) => {
+    const lnTypical = log(inForce(size.typicalRecords).value);
+    for (let i = 0; i < drawCount; i++) {
+      ln[i] = breach[i] ? recordsElasticity[i]! * (lnRecords(recordsShare[i]!) - lnTypical) : 0;
+    }
+  });
 }
 
 /** What stands still costs more where more work or more sales hang on it. */
-function exposures(
-  profile: BusinessProfile,
-  { workShare, onlineShare }: Draws,
-  space: Workspace,
-): Float64Array {
-  const exposure = exposureOf(profile);
-  const factors = space.perDraw().fill(1);
-  incidentTypes.forEach((type, index) => {
-    const share = typeRecords[type].split.interruption ?? 0;
-    const end = share > 0 ? typeStarts[index + 1]! : 0;
-    for (let i = typeStarts[index]!; i < end; i++) {
-      factors[i] = 1 + share * (exposure(workShare[i]!, onlineShare[i]!) - 1);
-    }
+function exposures(profile: BusinessProfile, { workShare, onlineShare }: Draws): Float64Array {
+  const { industry, workLostShare, revenueOnlineShare } = profile;
+  const key = `${industry} ${workLostShare} ${revenueOnlineShare}`;
+  return column(workShare, key, (factors) => {
+    const exposure = exposureOf(profile);
+    factors.fill(1);
+    incidentTypes.forEach((type, index) => {
+      const share = typeRecords[type].split.interruption ?? 0;
+      const end = share > 0 ? typeStarts[index + 1]! : 0;
+      for (let i = typeStarts[index]!; i < end; i++) {
+        factors[i] = 1 + share * (exposure(workShare[i]!, onlineShare[i]!) - 1);
+      }
+    });
   });
-  return factors;
+}
+
+interface Column {
+  readonly key: unknown;
+  readonly values: Float64Array;
+}
+
+/** The last column that was worked out of some shares. */
+const columns = new WeakMap<Float64Array, Column>();
+
+/**
+ * Works a column out anew only when what it hangs on has changed: most moves of an input leave it.
+ *
+ * @param shares - of one seed and model, which the column belongs to
+ * @param key - told apart by `===`
+ */
+function column(
+  shares: Float64Array,
+  key: unknown,
+  fill: (values: Float64Array) => void,
+): Float64Array {
+  const kept = columns.get(shares);
+  if (kept && kept.key === key) return kept.values;
+  const values = new Float64Array(drawCount); // another estimate may still be at work with the last one
+  fill(values);
+  columns.set(shares, { key, values });
+  return values;
 }
 
 /** An input in each draw; read once where it is known. */
@@ -201,8 +231,8 @@ function indirectLosses(
     const yearlyMargin = revenue[i]! * contribution[i]!;
     newBusiness[i] = draws.newBusiness[i]! * yearlyMargin;
     premiumRise[i] = draws.premiumRise[i]! * premium;
-    churn[i] = breach[i] ? churnYears[i]! * (margin ?? yearlyMargin) : 0;
-    brand[i] = breach[i] ? drawnBrand[i]! : 0;
+    churn[i] = breach[i]! * churnYears[i]! * (margin ?? yearlyMargin);
+    brand[i] = breach[i]! * drawnBrand[i]!;
     indirect[i] = churn[i]! + newBusiness[i]! + brand[i]! + premiumRise[i]!;
   }
   return { churn, newBusiness, brand, premiumRise, indirect };

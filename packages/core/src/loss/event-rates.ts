@@ -64,9 +64,7 @@ export function eventRates(
   controls: readonly ControlFactors[],
   space: Workspace,
 ): EventRates {
-  const weights = drawWeights(basis, draws, controls, space);
-  let total = 0;
-  for (let i = 0; i < drawCount; i++) total += weights[i]!;
+  const { weights, total } = drawWeights(basis, draws, controls, space);
   const average = total * basis.rate * basis.sector * basis.region;
   const scenarios = scenarioRates(basis, draws, controls);
   const scale = (average * scenarioCount) / scenarios.reduce((sum, one) => sum + one, 0);
@@ -79,18 +77,21 @@ function drawWeights(
   { controlCell }: Draws,
   controls: readonly ControlFactors[],
   space: Workspace,
-): Float64Array {
+): { readonly weights: Float64Array; readonly total: number } {
   const weights = space.perDraw();
+  let total = 0;
   mixOf().forEach((share, index) => {
     const { frequency } = controls[index]!;
     const [start, end] = [typeStarts[index]!, typeStarts[index + 1]!];
     const each = share / (end - start);
     for (let i = start; i < end; i++) {
       const weight = each * frequency[controlCell[i]!]!;
-      weights[i] = rates ? weight * rates[i]! : weight;
+      const own = rates ? weight * rates[i]! : weight;
+      weights[i] = own;
+      total += own;
     }
   });
-  return weights;
+  return { weights, total };
 }
 
 /** Shares of the types, made to sum to 1. */

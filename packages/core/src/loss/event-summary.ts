@@ -39,7 +39,7 @@ export function eventMeans(
       share += weight;
       direct += part;
       indirect += weight * losses.indirect[i]!;
-      if (breach[i]) exposed += part;
+      exposed += breach[i]! * part;
     }
     sums.push({ share, direct, indirect, exposed });
   }
@@ -61,28 +61,27 @@ export function eventSummary(
   space: Workspace,
 ): EventSummary {
   const total = space.perDraw();
-  let weightSum = 0;
-  let capped = 0;
+  const { direct, indirect, capped } = losses;
+  let [weightSum, cappedSum, churn, newBusiness, brand, premiumRise] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < drawCount; i++) {
     const weight = weights[i]!;
-    total[i] = losses.direct[i]! + losses.indirect[i]!;
+    total[i] = direct[i]! + indirect[i]!;
     weightSum += weight;
-    if (losses.capped[i]) capped += weight;
+    if (capped[i]) cappedSum += weight;
+    churn += weight * losses.churn[i]!;
+    newBusiness += weight * losses.newBusiness[i]!;
+    brand += weight * losses.brand[i]!;
+    premiumRise += weight * losses.premiumRise[i]!;
   }
-  const meanOf = (values: Float64Array): number => {
-    let sum = 0;
-    for (let i = 0; i < drawCount; i++) sum += weights[i]! * values[i]!;
-    return sum / weightSum;
-  };
   return {
     ...eventMeans(losses, draws, weights),
     total,
     indirect: {
-      churn: meanOf(losses.churn),
-      'new-business': meanOf(losses.newBusiness),
-      brand: meanOf(losses.brand),
-      'premium-rise': meanOf(losses.premiumRise),
+      churn: churn / weightSum,
+      'new-business': newBusiness / weightSum,
+      brand: brand / weightSum,
+      'premium-rise': premiumRise / weightSum,
     },
-    cappedShare: capped / weightSum,
+    cappedShare: cappedSum / weightSum,
   };
 }

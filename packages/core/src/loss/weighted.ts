@@ -1,3 +1,4 @@
+import { float, highWord, words } from '../math/float-bits.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -6,8 +7,9 @@ import type { Workspace } from './workspace.ts';
  * cell it is read between the edges.
  */
 export interface Weighted {
-  /** Share of all weight below the lower edge of each cell, and at last 1; rising. */
+  /** Weight below the lower edge of each cell, and at last all of it; rising. */
   readonly below: Float64Array;
+  readonly all: number;
   /** The number of the first of these cells. */
   readonly first: number;
   readonly largest: number;
@@ -19,11 +21,6 @@ const shift = 20 - fractionBits;
 /** Values below 1/16 share the lowest cell, those above 2^60 the highest. */
 const lowestCell = (1023 - 4) << fractionBits;
 const highestCell = (1023 + 60) << fractionBits;
-
-const number = new Float64Array(1);
-const words = new Uint32Array(number.buffer);
-/** Which of the two words of a number holds its exponent. */
-const highWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 /**
  * Spreads weights over the cells of their values.
@@ -38,33 +35,33 @@ export function spreadOver(
 ): Weighted {
   const halves = new Uint32Array(values.buffer);
   const placeOf = (i: number): number => inRange(halves[2 * i + highWord]! >>> shift);
-  let first = highestCell;
-  let last = lowestCell;
-  let largest = 0;
+  let lowest = 0;
+  let highest = 0;
   for (let i = 0; i < values.length; i++) {
-    const place = placeOf(i);
-    if (place < first) first = place;
-    if (place > last) last = place;
-    if (values[i]! > largest) largest = values[i]!;
+    if (values[i]! < values[lowest]!) lowest = i;
+    if (values[i]! > values[highest]!) highest = i;
   }
-  const below = space.zeros(last - first + 2);
+  const first = placeOf(lowest);
+  const below = space.zeros(placeOf(highest) - first + 2);
   for (let i = 0; i < values.length; i++) {
     below[placeOf(i) - first + 1]! += weights ? weights[i]! : 1;
   }
   for (let i = 1; i < below.length; i++) below[i]! += below[i - 1]!;
-  const all = below[below.length - 1]!;
-  for (let i = 0; i < below.length; i++) below[i]! /= all;
-  return { below, first, largest };
+  return { below, all: below[below.length - 1]!, first, largest: values[highest]! };
+}
+
+/** The share of all weight below the lower edge of a cell: most of them nobody asks for. */
+function shareBelow({ below, all }: Weighted, cell: number): number {
+  return below[cell]! / all;
 }
 
 /** The value up to which this share of all weight lies. */
 export function quantileOf(spread: Weighted, share: number): number {
-  const { below } = spread;
   let low = 0;
-  let high = below.length - 2;
+  let high = spread.below.length - 2;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (below[middle + 1]! > share) high = middle;
+    if (shareBelow(spread, middle + 1) > share) high = middle;
     else low = middle + 1;
   }
   return within(spread, low, share);
@@ -72,40 +69,44 @@ export function quantileOf(spread: Weighted, share: number): number {
 
 /** Quantiles at so many even shares, in one pass. */
 export function evenQuantiles(spread: Weighted, count: number): Float64Array {
-  const { below } = spread;
+  const last = spread.below.length - 2;
   const values = new Float64Array(count);
   let cell = 0;
   for (let i = 0; i < count; i++) {
     const share = (i + 0.5) / count;
-    while (cell < below.length - 2 && below[cell + 1]! <= share) cell++;
+    while (cell < last && shareBelow(spread, cell + 1) <= share) cell++;
     values[i] = within(spread, cell, share);
   }
   return values;
 }
 
 /** The share of all weight that lies above a value. */
-export function shareAbove({ below, first, largest }: Weighted, value: number): number {
+export function shareAbove(spread: Weighted, value: number): number {
+  const { first, largest } = spread;
   if (value >= largest) return 0;
-  number[0] = Math.max(0, value);
+  float[0] = Math.max(0, value);
   const cell = inRange(words[highWord]! >>> shift) - first;
   if (cell < 0) return 1;
   const from = edge(first + cell);
   const part = (value - from) / (edge(first + cell + 1) - from);
-  return 1 - (below[cell]! + (below[cell + 1]! - below[cell]!) * Math.max(0, part));
+  const below = shareBelow(spread, cell);
+  return 1 - (below + (shareBelow(spread, cell + 1) - below) * Math.max(0, part));
 }
 
-function within({ below, first, largest }: Weighted, cell: number, share: number): number {
+function within(spread: Weighted, cell: number, share: number): number {
+  const { first, largest } = spread;
   const from = edge(first + cell);
-  const weight = below[cell + 1]! - below[cell]!;
-  const part = weight > 0 ? (share - below[cell]!) / weight : 0;
+  const below = shareBelow(spread, cell);
+  const weight = shareBelow(spread, cell + 1) - below;
+  const part = weight > 0 ? (share - below) / weight : 0;
   return Math.min(largest, from + (edge(first + cell + 1) - from) * part);
 }
 
 /** The lower edge of a cell. */
 function edge(cell: number): number {
-  number[0] = 0;
+  float[0] = 0;
   words[highWord] = cell << shift;
-  return number[0]!;
+  return float[0]!;
 }
 
 function inRange(cell: number): number {

@@ -4,6 +4,8 @@
  * result must read the same in all of them.
  */
 
+import { float, highWord, words } from './float-bits.ts';
+
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 const perLn2 = 1 / (ln2High + ln2Low);
@@ -35,29 +37,28 @@ export function exp(x: number): number {
 /**
  * Natural logarithm; relative error below 1e-15.
  *
- * @param x - above zero
+ * @param x - a normal number above zero
  */
 export function log(x: number): number {
-  let mantissa = x;
-  let exponent = 0;
-  while (mantissa > 1.5) {
+  float[0] = x;
+  const high = words[highWord]!;
+  let exponent = (high >>> 20) - 1023;
+  words[highWord] = (high & 0xfffff) | 0x3ff00000;
+  let mantissa = float[0]!;
+  // From 0.75 to 1.5, so that ln 1 is 0 and what lies around it has no rest to cancel.
+  if (mantissa > 1.5 || (mantissa === 1.5 && x < 1)) {
     mantissa /= 2;
     exponent++;
   }
-  while (mantissa < 0.75) {
-    mantissa *= 2;
-    exponent--;
-  }
-  // ln m = 2 artanh((m − 1) ÷ (m + 1)); |s| ≤ 0.2, so the series ends at s^25.
+  // ln m = 2 artanh((m − 1) ÷ (m + 1)); |s| ≤ 0.2, so the series ends at s^25. Written out as in `exp`.
   const s = (mantissa - 1) / (mantissa + 1);
-  const square = s * s;
-  let sum = 0;
-  for (let n = 12; n >= 0; n--) sum = sum * square + perOdd[n]!;
-  return exponent * ln2High + (exponent * ln2Low + 2 * s * sum);
+  const q = s * s;
+  let sum = (0.04 * q + 0.043478260869565216) * q + 0.047619047619047616;
+  sum = ((sum * q + 0.05263157894736842) * q + 0.058823529411764705) * q + 0.06666666666666667;
+  sum = ((sum * q + 0.07692307692307693) * q + 0.09090909090909091) * q + 0.1111111111111111;
+  sum = ((sum * q + 0.14285714285714285) * q + 0.2) * q + 0.3333333333333333;
+  return exponent * ln2High + (exponent * ln2Low + 2 * s * (sum * q + 1));
 }
-
-/** 1, 1/3, 1/5 … 1/25. */
-const perOdd = /* @__PURE__ */ Float64Array.from({ length: 13 }, (_, n) => 1 / (2 * n + 1));
 
 /** x to the power of y, for x above zero. */
 export function power(x: number, y: number): number {
