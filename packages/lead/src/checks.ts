@@ -11,7 +11,7 @@ export function destinationProblem({ to, url }: LeadDestination, page: string): 
   if (!address) return wanted;
   const problem = addressProblem(address, parsed(page));
   if (problem === 'secret') {
-    return 'lead-url must not carry a key that everybody could read; send to the collector, which keeps it';
+    return 'lead-url must carry no key that everybody could read; send to the collector, which keeps it';
   }
   if (problem) return `${wanted}, without a password (${problem})`;
   // A page opened in place of a mail would carry the whole text in its address.

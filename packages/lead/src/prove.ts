@@ -30,8 +30,8 @@ export async function prove(address: string): Promise<string | undefined> {
     const { algorithm, challenge, salt, signature, maxnumber } = task;
     const largest = Math.min(Number(maxnumber) || most, most);
     const number = await solution(challenge, salt, largest);
-    if (number === undefined) return undefined;
-    return btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
+    const solved = { algorithm, challenge, number, salt, signature };
+    return number === undefined ? undefined : btoa(JSON.stringify(solved));
   } catch {
     return undefined;
   }

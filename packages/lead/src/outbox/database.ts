@@ -60,10 +60,11 @@ async function transacted<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T
 
 /**
  * Not found out by opening one: that, too, may be under way when the visitor leaves, and has no end of ours.
- * Firefox tells since 126; WebKit lists one of version 0 that is being made, or never was.
+ * Firefox tells since 126; WebKit lists one of version 0 that is being made, or never was; Chromium, asked by
+ * a page without an origin, leaves a rejection behind that nobody can catch.
  */
 async function isMissing(): Promise<boolean | undefined> {
-  const databases = await indexedDB.databases?.();
+  const databases = origin === 'null' ? undefined : await indexedDB.databases?.();
   return databases?.every(({ name, version }) => name !== leadDatabase || !version);
 }
 
@@ -72,9 +73,8 @@ function open(creates: boolean): Promise<IDBDatabase | undefined> {
     const request = indexedDB.open(leadDatabase); // of whatever version another kit has made it
     request.onupgradeneeded = () => {
       if (!creates) {
-        request.transaction?.abort();
-        resolve(undefined);
-        return;
+        request.transaction!.abort();
+        return resolve(undefined);
       }
       const database = request.result;
       ends.add(() => database.close());
