@@ -27,7 +27,7 @@ const losses = Float64Array.from(
   shares.flatMap((share, thousands) => Array(Math.round(share * 10_000)).fill(thousands)),
 );
 const space = new Workspace();
-const event = spreadOver(losses, undefined, space);
+const event = spreadOver(losses, new Float64Array(losses.length).fill(1), space);
 const { pairings } = drawsFor(1);
 
 for (const rate of [0.005, 0.015, 0.08, 0.3]) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { slowCpu } from '../browser/throttle.ts';
+import { type Conditions, fast, slowCpu } from '../browser/throttle.ts';
 import { usable, visit } from '../browser/visit.ts';
 import { median } from '../statistics.ts';
 import { type PageSubject, place } from '../subjects/page-subject.ts';
@@ -8,17 +8,24 @@ import type { Figures, Measure } from '../suite.ts';
 /** What a contest tells: milliseconds once, or of each round. */
 type Told = Readonly<Record<string, number | readonly number[]>>;
 
-/** A way to work something out beside another, in Node and on a cheap phone. */
+/** A way to work something out beside another: in Node, in a browser, and on a cheap phone. */
 export const model = (page: PageSubject, inNode: (seed: number) => Told): Measure => ({
   name: 'model',
   contenders: [page],
   take: async (id, { browser, site }) => {
     const { destination } = place([page], id, site);
-    const visited = await visit(browser, { ...destination, conditions: slowCpu });
-    await usable(visited.page);
-    const slow = await told(visited.page);
-    await visited.close();
-    return { ...figures('node', inNode(nextSeed++)), ...figures('slow', slow) };
+    const inBrowser = async (conditions: Conditions): Promise<Told> => {
+      const visited = await visit(browser, { ...destination, conditions });
+      await usable(visited.page);
+      const figures = await told(visited.page);
+      await visited.close();
+      return figures;
+    };
+    return {
+      ...figures('node', inNode(nextSeed++)),
+      ...figures('fast', await inBrowser(fast)),
+      ...figures('slow', await inBrowser(slowCpu)),
+    };
   },
 });
 

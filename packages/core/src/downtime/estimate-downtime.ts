@@ -4,6 +4,7 @@ import { tableOf } from '../loss/draws.ts';
 import { round } from '../loss/round.ts';
 import { type EvenShares, evenShares } from '../math/even-shares.ts';
 import { exp } from '../math/exact.ts';
+import { quantileAt } from '../math/pert.ts';
 import { generator } from '../math/random.ts';
 import { type Spread, spreadOf } from '../math/spread.ts';
 import { assertProfile, type BusinessProfile, ownProfile } from '../profile.ts';
@@ -101,7 +102,7 @@ function drawnHours(
   const pay = payIn(industry).value * standstill.payRise.value;
   const costs = new Float64Array(drawCount);
   for (let i = 0; i < drawCount; i++) {
-    const yearly = exp(lnRevenue(revenueShares[i]!));
+    const yearly = exp(quantileAt(lnRevenue, revenueShares[i]!));
     const people = employees ?? yearly / perHead[i]!;
     const idle = people * pay * loaded[i]! * (workLostShare ?? lost[i]!);
     const sales = yearly * (revenueOnlineShare ?? online[i]!) * gone[i]!;

@@ -5,7 +5,7 @@ import type { Assumption } from '../loss/loss-estimate.ts';
 import { round } from '../loss/round.ts';
 import { evenShares } from '../math/even-shares.ts';
 import { exp, log } from '../math/exact.ts';
-import { pertTable } from '../math/pert.ts';
+import { pertTable, quantileAt } from '../math/pert.ts';
 import { generator } from '../math/random.ts';
 import { type Spread, spreadOf } from '../math/spread.ts';
 import {
@@ -145,7 +145,7 @@ function drawnPremiums(
   const elasticity = followUp.premiumElasticity.value;
   const base = read(followUp.premium);
   const scale = shares().map((share) =>
-    exp(elasticity * (lnRevenue(share) - log(referenceRevenue))),
+    exp(elasticity * (quantileAt(lnRevenue, share) - log(referenceRevenue))),
   );
   const [data, trade] = used.slice(-4, -2).map(read);
   const strong = read(premiumCredits.strong);

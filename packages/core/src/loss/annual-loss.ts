@@ -52,9 +52,16 @@ export function yearAbove(
   const spreads: Weighted[] = [event];
   const total = even.slice();
   for (const pairing of pairings) {
-    for (let i = 0; i < pairCount; i++) total[i]! += even[pairing[i]!]!;
-    spreads.push(spreadOver(total, undefined, space));
+    addPaired(total, even, pairing);
+    spreads.push(spreadOver(total, alike, space));
   }
   return (amount) =>
     spreads.reduce((chance, spread, n) => chance + counts[n + 1]! * shareAbove(spread, amount), 0);
+}
+
+/** Pairs are all as likely. */
+const alike = /* @__PURE__ */ new Float64Array(pairCount).fill(1);
+
+function addPaired(total: Float64Array, even: Float64Array, pairing: Uint32Array): void {
+  for (let i = 0; i < pairCount; i++) total[i]! += even[pairing[i]!]!;
 }

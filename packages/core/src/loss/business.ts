@@ -1,6 +1,6 @@
 import { convert, currencyFor } from '../currency.ts';
 import { log } from '../math/exact.ts';
-import { pertTable, type QuantileTable, quantileAt } from '../math/pert.ts';
+import { levelTable, pertTable, type QuantileTable } from '../math/pert.ts';
 import type { BusinessProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { anywhere, type Place, places } from '../tables/places.ts';
@@ -13,11 +13,11 @@ import { inForce } from './loss-model.ts';
 export interface Business {
   readonly profile: BusinessProfile;
   readonly currency: string;
-  /** ln(USD a year) at a share of its spread; the same at every share where it is known. */
-  readonly lnRevenue: (share: number) => number;
+  /** ln(USD a year). */
+  readonly lnRevenue: QuantileTable;
   readonly revenueKnown: boolean;
-  /** ln(people on file) at a share of its spread. */
-  readonly lnRecords: (share: number) => number;
+  /** ln(people on file). */
+  readonly lnRecords: QuantileTable;
   readonly recordsKnown: boolean;
   readonly place: Place;
   readonly sector: SectorFactors;
@@ -42,7 +42,8 @@ export function businessOf(profile: BusinessProfile): Business {
     currency,
     lnRevenue: lnRevenueOf(annualRevenue === undefined ? undefined : usd(annualRevenue), employees),
     revenueKnown: annualRevenue !== undefined,
-    lnRecords: records === undefined ? logSpread(size.typicalRecords) : always(log(records + 1)),
+    lnRecords:
+      records === undefined ? logSpread(size.typicalRecords) : levelTable(log(records + 1)),
     recordsKnown: records !== undefined,
     place: profile.region === undefined ? anywhere : places[profile.region],
     sector: sectorFactors(profile.industry),
@@ -50,28 +51,15 @@ export function businessOf(profile: BusinessProfile): Business {
   };
 }
 
-function lnRevenueOf(
-  revenue: number | undefined,
-  employees: number | undefined,
-): (share: number) => number {
-  if (revenue !== undefined) return always(log(Math.max(smallestRevenue, revenue)));
+function lnRevenueOf(revenue: number | undefined, employees: number | undefined): QuantileTable {
+  if (revenue !== undefined) return levelTable(log(Math.max(smallestRevenue, revenue)));
   if (employees === undefined) return logSpread(size.smallFirmRevenue);
-  const each = lnTable(tableOf(size.revenuePerEmployee));
   const heads = log(Math.max(1, employees));
-  return (share) => heads + quantileAt(each, share);
+  return tableOf(size.revenuePerEmployee).map((each) => heads + log(each));
 }
 
 /** A spread over sizes: the PERT distribution of the logarithm. */
-function logSpread(coefficient: Coefficient): (share: number) => number {
+function logSpread(coefficient: Coefficient): QuantileTable {
   const { low, value, high } = inForce(coefficient);
-  const table = pertTable(log(low), log(value), log(high));
-  return (share) => quantileAt(table, share);
-}
-
-function always(value: number): () => number {
-  return () => value;
-}
-
-function lnTable(table: QuantileTable): QuantileTable {
-  return table.map(log);
+  return pertTable(log(low), log(value), log(high));
 }

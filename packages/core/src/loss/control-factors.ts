@@ -1,5 +1,6 @@
+import { times } from '../math/columns.ts';
 import { quantileAt } from '../math/pert.ts';
-import { controls as allControls, type BusinessProfile } from '../profile.ts';
+import { controls as allControls, type BusinessProfile, type Coverage } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import {
   type ControlEffect,
@@ -42,18 +43,25 @@ const cells = controlSteps * controlSteps;
  * @returns one entry for each of `incidentTypes`
  */
 export function controlFactors(controls: Controls = {}): readonly ControlFactors[] {
-  const key = `${modelVersion()} ${allControls.map((one) => controls[one] ?? 'unknown').join()}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const factors = factorsOf(controls);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, factors);
-  return factors;
+  const coverages = allControls.map((one) => controls[one] ?? 'unknown').join();
+  return remembered(byControls, coverages, () => factorsOf(controls));
 }
 
-/** By model and coverage: an estimate asks for a dozen of them, and mostly for the same again. */
-const kept = new Map<string, readonly ControlFactors[]>();
+/** An estimate asks for a dozen of them, and mostly for the same again. */
+const byControls = new Map<string, readonly ControlFactors[]>();
+const byControl = new Map<string, Float64Array>();
 const mostKept = 200;
+
+/** What was made under a name in the model in force, or makes it. */
+function remembered<T>(kept: Map<string, T>, name: string, make: () => T): T {
+  const key = `${modelVersion()} ${name}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const made = make();
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, made);
+  return made;
+}
 
 function factorsOf(controls: Controls): readonly ControlFactors[] {
   return incidentTypes.map((type, index) => {
@@ -69,16 +77,9 @@ function factorsOf(controls: Controls): readonly ControlFactors[] {
   });
 }
 
-/** By model: a firm of which nothing is known. */
-const usual = new Map<string, readonly ControlFactors[]>();
-
+/** Of a firm about which nothing is known. */
 function usualFactors(): readonly ControlFactors[] {
-  const model = modelVersion();
-  const known = usual.get(model);
-  if (known) return known;
-  const made = incidentTypes.map((type) => rawFactors(type, {}));
-  usual.set(model, made);
-  return made;
+  return remembered(byControls, 'usual', () => incidentTypes.map((type) => rawFactors(type, {})));
 }
 
 function rawFactors(type: IncidentType, controls: Controls): ControlFactors {
@@ -108,25 +109,27 @@ function productOf(
   const endpoint = new Float64Array(cells).fill(1);
   for (const effect of controlEffects) {
     if (effect.acts !== acts || !effect.types.includes(type)) continue;
-    const factors = factorCells(effect, controls);
+    const coverage = controls[effect.control] ?? 'unknown';
+    const factors = remembered(byControl, `${effect.factor.id} ${coverage}`, () =>
+      factorCells(effect.factor, coverage),
+    );
     const isEndpoint = effect.control === 'edr' || effect.control === 'mdr';
-    for (let cell = 0; cell < cells; cell++) {
-      const factor = factors[cell]!;
-      if (isEndpoint) endpoint[cell] = Math.min(endpoint[cell]!, factor);
-      else product[cell]! *= factor;
-    }
+    if (isEndpoint) lower(endpoint, factors);
+    else times(product, factors);
   }
-  for (let cell = 0; cell < cells; cell++) product[cell]! *= endpoint[cell]!;
-  return product;
+  return times(product, endpoint);
 }
 
-function factorCells({ control, factor }: ControlEffect, controls: Controls): Float64Array {
+function lower(values: Float64Array, others: Float64Array): void {
+  for (let i = 0; i < cells; i++) values[i] = Math.min(values[i]!, others[i]!);
+}
+
+function factorCells(factor: Coefficient, coverage: Coverage): Float64Array {
   const effects = stepsOf(factor);
-  const known = controls[control] ?? 'unknown';
   const coverages =
-    known === 'unknown'
+    coverage === 'unknown'
       ? stepsOf(typicalCoverage)
-      : new Float64Array(controlSteps).fill(coverageShare[known]);
+      : new Float64Array(controlSteps).fill(coverageShare[coverage]);
   const factors = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
     const full = effects[Math.floor(cell / controlSteps)]!;

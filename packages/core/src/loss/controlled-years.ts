@@ -15,7 +15,7 @@ import { type EventRates, eventRates, type RateBasis, rateBasis } from './event-
 import { type EventMeans, eventMeans } from './event-summary.ts';
 import { withModel } from './loss-model.ts';
 import type { LossOptions } from './loss-options.ts';
-import { type RateAt, rateCurve } from './rate.ts';
+import { type RateCurve, rateCurve } from './rate.ts';
 import { round } from './round.ts';
 import { sensitivity } from './sensitivity.ts';
 import { Workspace } from './workspace.ts';
@@ -91,7 +91,7 @@ function years(
 interface Firm {
   readonly business: Business;
   readonly draws: Draws;
-  readonly rateAt: RateAt;
+  readonly curve: RateCurve;
   readonly losses: LossBasis;
   readonly rates: RateBasis;
 }
@@ -112,13 +112,13 @@ function firmOf(
 ): Firm {
   const business = businessOf(profile);
   const draws = drawsFor(seed);
-  const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
+  const curve = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
   return {
     business,
     draws,
-    rateAt,
+    curve,
     losses: finish(lossBasis(business, draws, evidence, space)),
-    rates: rateBasis(business, draws, rateAt, evidence, space),
+    rates: rateBasis(business, draws, curve, evidence, space),
   };
 }
 
@@ -129,7 +129,7 @@ function yearOf(
 ): Year {
   const losses = eventLosses(basis.losses, draws, factors, space);
   const rates = eventRates(basis.rates, draws, factors, space);
-  const event = eventMeans(losses, draws, rates.weights);
+  const event = eventMeans(losses, draws, rates.weights, space);
   return { factors, event, rates, mean: rates.mean * event.mean };
 }
 
@@ -138,7 +138,7 @@ function yearOf(
  * in ten beyond each end.
  */
 function scalesOf(
-  { business, rateAt }: Firm,
+  { business, curve }: Firm,
   { event, factors, rates, mean }: Year,
   shares: Float64Array,
 ): Float64Array {
@@ -147,7 +147,7 @@ function scalesOf(
     means: event.types,
     eventsPerYear: rates.mean,
     controls: factors,
-    rateAt,
+    rates: curve,
   }).filter(({ input }) => input !== 'controls');
   const range = yearRange(mean, open);
   const z90 = normalQuantile(0.9);

@@ -1,8 +1,9 @@
+import { linear, plus, times } from '../math/columns.ts';
 import { evenShares } from '../math/even-shares.ts';
 import { log } from '../math/exact.ts';
 import { finish } from '../math/finish.ts';
 import { normalQuantile } from '../math/normal-quantile.ts';
-import { pertTable, type QuantileTable, quantileAt } from '../math/pert.ts';
+import { pertTable, type QuantileTable, readQuantiles } from '../math/pert.ts';
 import { generator, permutation } from '../math/random.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp, premiumRiseYears } from '../tables/follow-up.ts';
@@ -30,14 +31,13 @@ export const controlSteps = 8;
  * as many more plain ones.
  */
 export interface Draws {
-  readonly lnMean: Float64Array;
+  /** Logarithm of the mean of the type, in USD, and of the spread inside the type, with mean 1. */
+  readonly lnSize: Float64Array;
   readonly elasticity: Float64Array;
-  /** Logarithm of the spread inside a type, with mean 1. */
-  readonly lnSpread: Float64Array;
   /** Standard normal value of the single loss, for distributions that are given whole. */
   readonly recordQuantile: Float64Array;
   /** 1 where data is exposed, else 0: a factor costs less than a branch that nobody can foresee. */
-  readonly breach: Uint8Array;
+  readonly breach: Float64Array;
   readonly recordsElasticity: Float64Array;
   readonly regionShare: Float64Array;
   readonly sectorShare: Float64Array;
@@ -47,12 +47,12 @@ export interface Draws {
   readonly onlineShare: Float64Array;
   /** Cell on the two axes of the controls: how well they work × how far unknown ones reach. */
   readonly controlCell: Uint8Array;
-  /** Customers lost × years they would have stayed, in yearly customers. */
+  /** Customers lost × years they would have stayed, in yearly customers; 0 where no data is exposed. */
   readonly churnYears: Float64Array;
   readonly contribution: Float64Array;
   /** Share of a year's revenue that does not come. */
   readonly newBusiness: Float64Array;
-  /** USD. */
+  /** USD; 0 where no data is exposed. */
   readonly brand: Float64Array;
   /** Extra premium at a revenue of USD 2M, USD over all years. */
   readonly premiumRise: Float64Array;
@@ -118,9 +118,8 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
   const read = (coefficient: Coefficient): Float64Array => shares(tableOf(coefficient));
   const readByType = (values: Float64Array, pick: (index: number) => Coefficient): Float64Array => {
     for (let index = 0; index < incidentTypes.length; index++) {
-      const table = tableOf(pick(index));
-      const end = typeStarts[index + 1]!;
-      for (let i = typeStarts[index]!; i < end; i++) values[i] = quantileAt(table, values[i]!);
+      const [from, end] = [typeStarts[index]!, typeStarts[index + 1]!];
+      readQuantiles(tableOf(pick(index)), values, values, from, end);
     }
     return values;
   };
@@ -129,26 +128,22 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
     tableOf(typeRecords[type].mean);
     yield;
   }
-  const lnMean = shares();
+  const lnSize = shares();
   yield;
-  readByType(lnMean, (index) => record(index).mean);
+  readByType(lnSize, (index) => record(index).mean);
   yield;
-  for (let i = 0; i < drawCount; i++) lnMean[i] = log(lnMean[i]!);
+  eachLog(lnSize);
   yield;
   const sigma = read(size.sigma);
   yield;
-  const normal = shares();
-  const lnSpread = new Float64Array(drawCount);
-  for (let i = 0; i < drawCount; i++) {
-    const z = normalQuantile(normal[i]!);
-    normal[i] = z;
-    lnSpread[i] = sigma[i]! * z - (sigma[i]! * sigma[i]!) / 2;
-  }
+  const recordQuantile = shares();
+  eachNormal(recordQuantile);
+  yield;
+  plus(lnSize, lnSpread(sigma, recordQuantile));
   yield;
   const breachChance = readByType(shares(), (index) => record(index).breach);
-  const breachShare = shares();
-  const breach = new Uint8Array(drawCount);
-  for (let i = 0; i < drawCount; i++) breach[i] = breachShare[i]! < breachChance[i]! ? 1 : 0;
+  const breach = shares();
+  eachWithin(breach, breachChance);
   yield;
   const elasticities = {
     elasticity: read(size.revenueElasticity),
@@ -163,25 +158,24 @@ function* drawingOf(seed: number): Generator<undefined, Draws> {
   yield;
   const controlCell = controlCells(shares(), shares());
   yield;
-  const affected = product(read(followUp.affected), read(followUp.churn));
+  const affected = times(read(followUp.affected), read(followUp.churn));
   yield;
-  const churnYears = product(affected, read(followUp.customerLife));
+  const churnYears = times(times(affected, read(followUp.customerLife)), breach);
   yield;
   const contribution = read(followUp.contribution);
   yield;
-  const newBusiness = product(read(followUp.newBusiness), read(followUp.newRevenue));
+  const newBusiness = times(read(followUp.newBusiness), read(followUp.newRevenue));
   yield;
-  const brand = read(followUp.brand);
+  const brand = times(read(followUp.brand), breach);
   yield;
-  const premiumRise = product(read(followUp.premium), read(followUp.premiumRise));
-  for (let i = 0; i < drawCount; i++) premiumRise[i]! *= premiumRiseYears;
+  const premiumRise = times(read(followUp.premium), read(followUp.premiumRise));
+  linear(premiumRise, premiumRiseYears, 0);
   yield;
   const scenarios = makeScenarios(next);
   const pairings = [1, 2, 3].map(() => permutation(pairCount, next));
   return {
-    lnMean,
-    lnSpread,
-    recordQuantile: normal,
+    lnSize,
+    recordQuantile,
     breach,
     ...elasticities,
     ...places,
@@ -219,8 +213,33 @@ export function controlCells(effect: Float64Array, coverage: Float64Array): Uint
   return cells;
 }
 
-/** The first factor takes the product. */
-function product(a: Float64Array, b: Float64Array): Float64Array {
-  for (let i = 0; i < a.length; i++) a[i]! *= b[i]!;
-  return a;
+/** Reads for each draw of a type what stands in its cell. */
+export function readCells(
+  inCells: Float64Array,
+  cells: Uint8Array,
+  type: number,
+  values: Float64Array,
+): void {
+  const end = typeStarts[type + 1]!;
+  for (let i = typeStarts[type]!; i < end; i++) values[i] = inCells[cells[i]!]!;
+}
+
+function eachLog(values: Float64Array): void {
+  for (let i = 0; i < drawCount; i++) values[i] = log(values[i]!);
+}
+
+function eachNormal(values: Float64Array): void {
+  for (let i = 0; i < drawCount; i++) values[i] = normalQuantile(values[i]!);
+}
+
+/** ln of a lognormal value with mean 1. */
+function lnSpread(sigma: Float64Array, normal: Float64Array): Float64Array {
+  const values = times(sigma, sigma, new Float64Array(drawCount));
+  linear(values, -0.5, 0);
+  return plus(values, times(sigma, normal, sigma));
+}
+
+/** 1 where a share is below a chance, else 0. */
+function eachWithin(shares: Float64Array, chances: Float64Array): void {
+  for (let i = 0; i < drawCount; i++) shares[i] = shares[i]! < chances[i]! ? 1 : 0;
 }

@@ -91,13 +91,13 @@ function* estimate(
   const { currency } = business;
   const draws = drawsFor(seed);
   const controls = controlFactors(profile.controls);
-  const rateAt = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
+  const curve = rateCurve(evidence === 'claims' ? claimRates : publicRecordRates);
   yield;
   const basis = yield* lossBasis(business, draws, evidence, space);
   yield;
   const losses = eventLosses(basis, draws, controls, space);
   yield;
-  const often = rateBasis(business, draws, rateAt, evidence, space);
+  const often = rateBasis(business, draws, curve, evidence, space);
   const rates = eventRates(often, draws, controls, space);
   yield;
   const event = eventSummary(losses, draws, rates.weights, space);
@@ -111,15 +111,18 @@ function* estimate(
   const chance = (amount: number | undefined): number | undefined =>
     amount === undefined ? undefined : round(above(Math.max(0, convert(amount, currency, 'USD'))));
   const parts = costParts(profile, event.types);
+  yield;
   const inputs = sensitivity({
     business,
     means: event.types,
     eventsPerYear: rates.mean,
     controls,
-    rateAt,
+    rates: curve,
   });
   const yearMean = rates.mean * event.mean;
   const range = yearRange(yearMean, inputs);
+  yield;
+  const savings = controlSavings(profile, event.types, rates.mean, controls);
   yield;
   const { annualProfit, cashReserve } = profile;
   const chanceAboveProfit = chance(annualProfit);
@@ -160,9 +163,7 @@ function* estimate(
       }),
     direct: mapValues<DirectCost>(parts, money),
     indirect: mapValues<IndirectCost>(event.indirect, money),
-    controlSavings: controlSavings(profile, event.types, rates.mean, controls).map(
-      ({ control, saving }) => ({ control, saving: money(saving) }),
-    ),
+    controlSavings: savings.map(({ control, saving }) => ({ control, saving: money(saving) })),
     sensitivity: inputs.map(({ input, low, high }) => ({
       input,
       low: money(low),

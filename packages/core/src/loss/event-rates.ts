@@ -1,11 +1,12 @@
-import { quantileAt } from '../math/pert.ts';
+import { sum, times } from '../math/columns.ts';
+import { type QuantileTable, quantileAt, readQuantiles } from '../math/pert.ts';
 import { incidentTypes, typeRecords } from '../tables/incident-types.ts';
 import type { Business } from './business.ts';
 import type { ControlFactors } from './control-factors.ts';
-import { type Draws, drawCount, scenarioCount, tableOf, typeStarts } from './draws.ts';
+import { type Draws, readCells, scenarioCount, tableOf, typeStarts } from './draws.ts';
 import type { Evidence } from './loss-estimate.ts';
 import { mean } from './mean.ts';
-import { meanRate, type RateAt } from './rate.ts';
+import type { RateCurve } from './rate.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How often incidents happen, events a year. */
@@ -25,14 +26,14 @@ export interface RateBasis {
   readonly rates: Float64Array | undefined;
   readonly sector: number;
   readonly region: number;
-  /** One entry a scenario: its rate, and the factors of its region and its sector. */
-  readonly scenarios: Readonly<Record<'rate' | 'region' | 'sector', Float64Array>>;
+  /** One entry a scenario, with its region and its sector. */
+  readonly scenarios: Float64Array;
 }
 
 export function rateBasis(
   business: Business,
   { revenueShare, scenarios }: Draws,
-  rateAt: RateAt,
+  curve: RateCurve,
   evidence: Evidence,
   space: Workspace,
 ): RateBasis {
@@ -41,17 +42,15 @@ export function rateBasis(
   const regions = tableOf(place.frequency);
   const hasRegion = evidence === 'claims';
   return {
-    rate: revenueKnown ? meanRate(rateAt, lnRevenue(0.5)) : 1,
-    rates: revenueKnown ? undefined : ratesByRevenue(business, rateAt, revenueShare, space),
+    rate: revenueKnown ? curve.mean(lnRevenue[0]!) : 1,
+    rates: revenueKnown ? undefined : ratesByRevenue(lnRevenue, curve, revenueShare, space),
     sector: mean(sector.frequency),
     region: hasRegion ? mean(place.frequency) : 1,
-    scenarios: {
-      rate: scenarios.rateShare.map((share, i) =>
-        rateAt(lnRevenue(scenarios.revenueShare[i]!), share),
-      ),
-      region: scenarios.regionShare.map((share) => (hasRegion ? quantileAt(regions, share) : 1)),
-      sector: scenarios.sectorShare.map((share) => quantileAt(sectors, share)),
-    },
+    scenarios: scenarios.rateShare.map((share, i) => {
+      const rate = curve.at(quantileAt(lnRevenue, scenarios.revenueShare[i]!), share);
+      const region = hasRegion ? quantileAt(regions, scenarios.regionShare[i]!) : 1;
+      return rate * region * quantileAt(sectors, scenarios.sectorShare[i]!);
+    }),
   };
 }
 
@@ -79,19 +78,18 @@ function drawWeights(
   space: Workspace,
 ): { readonly weights: Float64Array; readonly total: number } {
   const weights = space.perDraw();
-  let total = 0;
   mixOf().forEach((share, index) => {
+    const each = share / (typeStarts[index + 1]! - typeStarts[index]!);
     const { frequency } = controls[index]!;
-    const [start, end] = [typeStarts[index]!, typeStarts[index + 1]!];
-    const each = share / (end - start);
-    for (let i = start; i < end; i++) {
-      const weight = each * frequency[controlCell[i]!]!;
-      const own = rates ? weight * rates[i]! : weight;
-      weights[i] = own;
-      total += own;
-    }
+    readCells(
+      frequency.map((factor) => each * factor),
+      controlCell,
+      index,
+      weights,
+    );
   });
-  return { weights, total };
+  if (rates) times(weights, rates);
+  return { weights, total: sum(weights) };
 }
 
 /** Shares of the types, made to sum to 1. */
@@ -103,35 +101,29 @@ function mixOf(): readonly number[] {
 
 /** The mean rate in each draw of an unknown revenue, read from a table: the draws are many. */
 function ratesByRevenue(
-  business: Business,
-  rateAt: RateAt,
+  lnRevenue: QuantileTable,
+  curve: RateCurve,
   shares: Float64Array,
   space: Workspace,
 ): Float64Array {
   const steps = 128;
   const table = new Float64Array(steps + 1);
-  for (let i = 0; i <= steps; i++) table[i] = meanRate(rateAt, business.lnRevenue(i / steps));
-  const rates = space.perDraw();
-  for (let i = 0; i < drawCount; i++) {
-    const place = shares[i]! * steps;
-    const cell = Math.min(steps - 1, Math.floor(place));
-    rates[i] = table[cell]! + (table[cell + 1]! - table[cell]!) * (place - cell);
-  }
-  return rates;
+  for (let i = 0; i <= steps; i++) table[i] = curve.mean(quantileAt(lnRevenue, i / steps));
+  return readQuantiles(table, shares, space.perDraw());
 }
 
 function scenarioRates(
-  { scenarios: { rate, region, sector } }: RateBasis,
-  { scenarios }: Draws,
+  basis: RateBasis,
+  { scenarios: { controlCell } }: Draws,
   controls: readonly ControlFactors[],
 ): Float64Array {
   const mix = mixOf();
-  return rate.map((one, i) => {
-    const cell = scenarios.controlCell[i]!;
+  return basis.scenarios.map((rate, i) => {
+    const cell = controlCell[i]!;
     const protection = controls.reduce(
       (sum, { frequency }, index) => sum + mix[index]! * frequency[cell]!,
       0,
     );
-    return one * protection * region[i]! * sector[i]!;
+    return rate * protection;
   });
 }

@@ -1,3 +1,4 @@
+import { plus, sum, times, weightedSum } from '../math/columns.ts';
 import { incidentTypes } from '../tables/incident-types.ts';
 import type { TypeMeans } from './cost-parts.ts';
 import { type Draws, drawCount, typeStarts } from './draws.ts';
@@ -23,33 +24,24 @@ export interface EventSummary extends EventMeans {
 
 /** Draws and their weights in their means. */
 export function eventMeans(
-  losses: EventLosses,
+  { direct, indirect }: Pick<EventLosses, 'direct' | 'indirect'>,
   { breach }: Draws,
   weights: Float64Array,
+  space: Workspace,
 ): EventMeans {
-  const sums = [];
-  let weightSum = 0;
-  for (let index = 0; index < incidentTypes.length; index++) {
-    const end = typeStarts[index + 1]!;
-    let [share, direct, indirect, exposed] = [0, 0, 0, 0];
-    for (let i = typeStarts[index]!; i < end; i++) {
-      const weight = weights[i]!;
-      const part = weight * losses.direct[i]!;
-      weightSum += weight;
-      share += weight;
-      direct += part;
-      indirect += weight * losses.indirect[i]!;
-      exposed += breach[i]! * part;
-    }
-    sums.push({ share, direct, indirect, exposed });
-  }
-  const types = sums.map(({ share, direct, indirect, exposed }) => ({
-    share: share / weightSum,
-    direct: direct / share,
-    indirect: indirect / share,
-    exposed: exposed / share,
-  }));
-  const mean = types.reduce((sum, one) => sum + one.share * (one.direct + one.indirect), 0);
+  const all = sum(weights);
+  const exposed = times(direct, breach, space.perDraw());
+  const types = incidentTypes.map((_, index): TypeMeans => {
+    const [from, end] = [typeStarts[index]!, typeStarts[index + 1]!];
+    const share = sum(weights, from, end);
+    return {
+      share: share / all,
+      direct: weightedSum(direct, weights, from, end) / share,
+      indirect: weightedSum(indirect, weights, from, end) / share,
+      exposed: weightedSum(exposed, weights, from, end) / share,
+    };
+  });
+  const mean = types.reduce((total, one) => total + one.share * (one.direct + one.indirect), 0);
   return { mean, types };
 }
 
@@ -60,28 +52,24 @@ export function eventSummary(
   weights: Float64Array,
   space: Workspace,
 ): EventSummary {
-  const total = space.perDraw();
-  const { direct, indirect, capped } = losses;
-  let [weightSum, cappedSum, churn, newBusiness, brand, premiumRise] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < drawCount; i++) {
-    const weight = weights[i]!;
-    total[i] = direct[i]! + indirect[i]!;
-    weightSum += weight;
-    if (capped[i]) cappedSum += weight;
-    churn += weight * losses.churn[i]!;
-    newBusiness += weight * losses.newBusiness[i]!;
-    brand += weight * losses.brand[i]!;
-    premiumRise += weight * losses.premiumRise[i]!;
-  }
+  const { direct, indirect, most } = losses;
+  const all = sum(weights);
+  const mean = (values: Float64Array): number => weightedSum(values, weights) / all;
   return {
-    ...eventMeans(losses, draws, weights),
-    total,
+    ...eventMeans(losses, draws, weights, space),
+    total: plus(direct, indirect, space.perDraw()),
     indirect: {
-      churn: churn / weightSum,
-      'new-business': newBusiness / weightSum,
-      brand: brand / weightSum,
-      'premium-rise': premiumRise / weightSum,
+      churn: mean(losses.churn),
+      'new-business': mean(losses.newBusiness),
+      brand: mean(losses.brand),
+      'premium-rise': mean(losses.premiumRise),
     },
-    cappedShare: cappedSum / weightSum,
+    cappedShare: cappedSum(direct, most, weights) / all,
   };
+}
+
+function cappedSum(direct: Float64Array, most: Float64Array, weights: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < drawCount; i++) if (direct[i] === most[i]) total += weights[i]!;
+  return total;
 }

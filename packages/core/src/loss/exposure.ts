@@ -1,9 +1,16 @@
-import { quantileAt } from '../math/pert.ts';
-import { type BusinessProfile, ownProfile } from '../profile.ts';
+import { levelTable, type QuantileTable } from '../math/pert.ts';
+import type { BusinessProfile } from '../profile.ts';
+import type { Coefficient } from '../tables/coefficient.ts';
 import { size } from '../tables/size.ts';
 import { payIn, standstill } from '../tables/standstill.ts';
 import { tableOf } from './draws.ts';
 import { mean } from './mean.ts';
+
+/** The two parts of an exposure, which add up to it. */
+interface Exposure<T> {
+  readonly work: T;
+  readonly sales: T;
+}
 
 /**
  * How hard a standstill hits this firm, against one of which nothing is known.
@@ -13,34 +20,35 @@ import { mean } from './mean.ts';
  * Pay is a share of revenue here, the same for a whole sector: were it the firm's own, more revenue
  * with the same staff could lower a loss.
  *
- * @returns one factor for each pair of shares at which the two inputs are read; its mean is 1 where
- * neither is known
+ * @returns a table for each of the two shares; the mean of their sum is 1 where neither is known
  */
-export function exposureOf({
-  industry,
-  workLostShare,
-  revenueOnlineShare,
-}: BusinessProfile): (workAt: number, onlineAt: number) => number {
-  const pay = payShare(industry);
-  const sales = mean(standstill.unrecoverable);
-  const usual = pay * mean(standstill.workLost) + sales * mean(standstill.onlineShare);
-  const work = tableOf(standstill.workLost);
-  const online = tableOf(standstill.onlineShare);
-  return (workAt, onlineAt) => {
-    const lost = workLostShare ?? quantileAt(work, workAt);
-    const sold = revenueOnlineShare ?? quantileAt(online, onlineAt);
-    return (pay * lost + sales * sold) / usual;
+export function exposureTables(profile: BusinessProfile): Exposure<QuantileTable> {
+  const { workLostShare, revenueOnlineShare } = profile;
+  const { work, sales } = perShare(profile);
+  return {
+    work: shareTable(workLostShare, standstill.workLost).map((share) => work * share),
+    sales: shareTable(revenueOnlineShare, standstill.onlineShare).map((share) => sales * share),
   };
 }
 
-/** The mean of `exposureOf` over whatever is not known. */
+function shareTable(known: number | undefined, coefficient: Coefficient): QuantileTable {
+  return known === undefined ? tableOf(coefficient) : levelTable(known);
+}
+
+/** The mean of an exposure over whatever is not known. */
 export function meanExposure(profile: BusinessProfile): number {
-  const known = ownProfile({
-    workLostShare: mean(standstill.workLost),
-    revenueOnlineShare: mean(standstill.onlineShare),
-    ...profile,
-  });
-  return exposureOf(known)(0, 0);
+  const { work, sales } = perShare(profile);
+  const lost = profile.workLostShare ?? mean(standstill.workLost);
+  const online = profile.revenueOnlineShare ?? mean(standstill.onlineShare);
+  return work * lost + sales * online;
+}
+
+/** What all of each share comes to. */
+function perShare({ industry }: BusinessProfile): Exposure<number> {
+  const pay = payShare(industry);
+  const sales = mean(standstill.unrecoverable);
+  const usual = pay * mean(standstill.workLost) + sales * mean(standstill.onlineShare);
+  return { work: pay / usual, sales: sales / usual };
 }
 
 /** Pay with everything on top of it, as a share of revenue. */

@@ -1,4 +1,5 @@
 import { exp, log } from '../math/exact.ts';
+import { quantileAt } from '../math/pert.ts';
 import { controls, ownProfile } from '../profile.ts';
 import type { Coefficient } from '../tables/coefficient.ts';
 import { followUp } from '../tables/follow-up.ts';
@@ -13,7 +14,7 @@ import { meanExposure } from './exposure.ts';
 import type { Sensitivity } from './loss-estimate.ts';
 import { inForce } from './loss-model.ts';
 import { mean } from './mean.ts';
-import { meanRate, type RateAt } from './rate.ts';
+import type { RateCurve } from './rate.ts';
 
 /** What `sensitivity` starts from, USD. */
 interface YearlyState {
@@ -21,7 +22,7 @@ interface YearlyState {
   readonly means: readonly TypeMeans[];
   readonly eventsPerYear: number;
   readonly controls: readonly ControlFactors[];
-  readonly rateAt: RateAt;
+  readonly rates: RateCurve;
 }
 
 /**
@@ -61,21 +62,22 @@ export function sensitivity(state: YearlyState): readonly Sensitivity[] {
     .sort((a, b) => b.high - b.low - (a.high - a.low));
 }
 
-function rateEnds({ business, rateAt }: YearlyState, year: number): Sensitivity {
-  const lnRevenue = business.lnRevenue(0.5);
-  const usual = meanRate(rateAt, lnRevenue);
+function rateEnds({ business, rates }: YearlyState, year: number): Sensitivity {
+  const lnRevenue = quantileAt(business.lnRevenue, 0.5);
+  const usual = rates.mean(lnRevenue);
   return {
     input: 'rate',
-    low: (year * rateAt(lnRevenue, 0.05)) / usual,
-    high: (year * rateAt(lnRevenue, 0.95)) / usual,
+    low: (year * rates.at(lnRevenue, 0.05)) / usual,
+    high: (year * rates.at(lnRevenue, 0.95)) / usual,
   };
 }
 
-function revenueEnds({ business, rateAt }: YearlyState, year: number): Sensitivity {
-  const middle = business.lnRevenue(0.5);
+function revenueEnds({ business, rates }: YearlyState, year: number): Sensitivity {
+  const middle = quantileAt(business.lnRevenue, 0.5);
+  const usual = rates.mean(middle);
   const at = (share: number): number => {
-    const ln = business.lnRevenue(share);
-    const often = meanRate(rateAt, ln) / meanRate(rateAt, middle);
+    const ln = quantileAt(business.lnRevenue, share);
+    const often = rates.mean(ln) / usual;
     return year * often * exp(inForce(size.revenueElasticity).value * (ln - middle));
   };
   const input = business.profile.employees === undefined ? 'size' : 'revenue-per-employee';

@@ -1,13 +1,7 @@
 import { controls } from '../profile.ts';
-import { claimRates } from '../tables/size.ts';
-import { businessOf } from './business.ts';
 import { controlFactors } from './control-factors.ts';
-import { drawInSteps, drawsFor } from './draws.ts';
+import { drawInSteps } from './draws.ts';
 import { estimateLossInSteps } from './estimate-loss.ts';
-import { eventLosses, lossBasis } from './event-losses.ts';
-import { eventRates, rateBasis } from './event-rates.ts';
-import { rateCurve } from './rate.ts';
-import { Workspace } from './workspace.ts';
 
 /**
  * Gets the model ready in small steps, so that the first estimate finds its draws and tables made,
@@ -22,21 +16,10 @@ import { Workspace } from './workspace.ts';
  */
 export function* warmLossModel(seed = 1): Generator<undefined, void> {
   yield* drawInSteps(seed);
-  yield;
-  for (const control of controls) controlFactors({ [control]: 'all' });
-  yield;
-  const anyFirm = businessOf({});
-  const draws = drawsFor(seed);
-  const rateAt = rateCurve(claimRates);
-  yield;
-  const space = Workspace.take();
-  const basis = yield* lossBasis(anyFirm, draws, 'claims', space);
-  yield;
-  eventLosses(basis, draws, controlFactors(), space);
-  yield;
-  const often = rateBasis(anyFirm, draws, rateAt, 'claims', space);
-  eventRates(often, draws, controlFactors(), space);
-  space.giveBack();
+  for (const control of controls) {
+    yield;
+    controlFactors({ [control]: 'all' });
+  }
   yield;
   yield* estimateLossInSteps({}, { seed });
 }

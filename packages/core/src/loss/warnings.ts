@@ -1,5 +1,6 @@
 import { convert } from '../currency.ts';
 import { exp } from '../math/exact.ts';
+import { quantileAt } from '../math/pert.ts';
 import { size } from '../tables/size.ts';
 import type { Business } from './business.ts';
 import type { Warning } from './loss-estimate.ts';
@@ -48,7 +49,7 @@ export function warningsFor(
   if (profile.region !== undefined && !place.sourced) {
     warnings.push({ code: 'region-without-source' });
   }
-  const usual = exp(business.lnRevenue(0.5));
+  const usual = exp(quantileAt(business.lnRevenue, 0.5));
   const tiny = revenue !== undefined && revenue < described.low;
   if (tiny || usual > described.high) warnings.push({ code: 'size-outside-evidence' });
   return warnings;

@@ -26,28 +26,45 @@ const highestCell = (1023 + 60) << fractionBits;
  * Spreads weights over the cells of their values.
  *
  * @param values - zero or more, with a buffer of their own
- * @param weights - zero or more, as many as values; all alike where there are none
+ * @param weights - zero or more, as many as values
  */
 export function spreadOver(
   values: Float64Array,
-  weights: Float64Array | undefined,
+  weights: Float64Array,
   space: Workspace,
 ): Weighted {
-  const halves = new Uint32Array(values.buffer);
-  const placeOf = (i: number): number => inRange(halves[2 * i + highWord]! >>> shift);
-  let lowest = 0;
-  let highest = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (values[i]! < values[lowest]!) lowest = i;
-    if (values[i]! > values[highest]!) highest = i;
-  }
-  const first = placeOf(lowest);
-  const below = space.zeros(placeOf(highest) - first + 2);
-  for (let i = 0; i < values.length; i++) {
-    below[placeOf(i) - first + 1]! += weights ? weights[i]! : 1;
-  }
+  const largest = largestOf(values);
+  const first = cellOf(leastOf(values));
+  const below = space.zeros(cellOf(largest) - first + 2);
+  addWeights(below, first, values, weights);
   for (let i = 1; i < below.length; i++) below[i]! += below[i - 1]!;
-  return { below, all: below[below.length - 1]!, first, largest: values[highest]! };
+  return { below, all: below[below.length - 1]!, first, largest };
+}
+
+function leastOf(values: Float64Array): number {
+  let least = values[0]!;
+  for (let i = 1; i < values.length; i++) if (values[i]! < least) least = values[i]!;
+  return least;
+}
+
+function largestOf(values: Float64Array): number {
+  let largest = values[0]!;
+  for (let i = 1; i < values.length; i++) if (values[i]! > largest) largest = values[i]!;
+  return largest;
+}
+
+/** Adds each weight to the cell after its own. */
+function addWeights(
+  sums: Float64Array,
+  first: number,
+  values: Float64Array,
+  weights: Float64Array,
+): void {
+  const halves = new Uint32Array(values.buffer);
+  const [offset, before] = [highWord, first - 1];
+  for (let i = 0; i < values.length; i++) {
+    sums[inRange(halves[2 * i + offset]! >>> shift) - before]! += weights[i]!;
+  }
 }
 
 /** The share of all weight below the lower edge of a cell: most of them nobody asks for. */
@@ -84,8 +101,7 @@ export function evenQuantiles(spread: Weighted, count: number): Float64Array {
 export function shareAbove(spread: Weighted, value: number): number {
   const { first, largest } = spread;
   if (value >= largest) return 0;
-  float[0] = Math.max(0, value);
-  const cell = inRange(words[highWord]! >>> shift) - first;
+  const cell = cellOf(Math.max(0, value)) - first;
   if (cell < 0) return 1;
   const from = edge(first + cell);
   const part = (value - from) / (edge(first + cell + 1) - from);
@@ -107,6 +123,11 @@ function edge(cell: number): number {
   float[0] = 0;
   words[highWord] = cell << shift;
   return float[0]!;
+}
+
+function cellOf(value: number): number {
+  float[0] = value;
+  return inRange(words[highWord]! >>> shift);
 }
 
 function inRange(cell: number): number {

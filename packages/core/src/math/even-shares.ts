@@ -1,4 +1,4 @@
-import { type QuantileTable, quantileAt } from './pert.ts';
+import { type QuantileTable, readQuantiles } from './pert.ts';
 
 /**
  * Evenly spread shares for one input after another (Kronecker sequence with the generalized golden
@@ -15,17 +15,14 @@ export function evenShares(strata: readonly number[], next: () => number): EvenS
     const shares = new Float64Array(total);
     let place = 0;
     for (const count of strata) {
-      spread(shares, place, place + count, next() / 0x100000000, step, table);
+      spread(shares, place, place + count, next() / 0x100000000, step);
       place += count;
     }
-    return shares;
+    return table ? readQuantiles(table, shares, shares) : shares;
   };
 }
 
-/**
- * The shares of one more input, or what a table of quantiles holds at each of them: in one go, since a first
- * estimate reads some three hundred thousand before an engine has compiled any of it.
- */
+/** The shares of one more input, or what a table of quantiles holds at each of them. */
 export type EvenShares = (table?: QuantileTable) => Float64Array;
 
 function spread(
@@ -34,14 +31,12 @@ function spread(
   end: number,
   shift: number,
   step: number,
-  table: QuantileTable | undefined,
 ): void {
   let share = shift;
   for (let place = from; place < end; place++) {
     share += step;
     if (share >= 1) share -= 1;
-    const inside = share < smallest ? smallest : share > largest ? largest : share;
-    values[place] = table ? quantileAt(table, inside) : inside;
+    values[place] = share < smallest ? smallest : share > largest ? largest : share;
   }
 }
 

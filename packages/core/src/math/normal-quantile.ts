@@ -1,21 +1,5 @@
 import { log } from './exact.ts';
 
-const central = [
-  [-3.969683028665376e1, 2.209460984245205e2, -2.759285104469687e2],
-  [1.38357751867269e2, -3.066479806614716e1, 2.506628277459239],
-].flat();
-const centralBelow = [
-  -5.447609879822406e1, 1.615858368580409e2, -1.556989798598866e2, 6.680131188771972e1,
-  -1.328068155288572e1, 1,
-];
-const tail = [
-  -7.784894002430293e-3, -3.223964580411365e-1, -2.400758277161838, -2.549732539343734,
-  4.374664141464968, 2.938163982698783,
-];
-const tailBelow = [
-  7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416, 1,
-];
-
 /**
  * Standard normal quantile: the value that a share of all draws stays below.
  *
@@ -25,17 +9,26 @@ const tailBelow = [
  * function, 2003
  */
 export function normalQuantile(share: number): number {
-  if (share > 0.5) return -normalQuantile(1 - share);
-  if (share < 0.02425) {
-    const q = Math.sqrt(-2 * log(share));
-    return polynomial(tail, q) / polynomial(tailBelow, q);
-  }
   const q = share - 0.5;
-  return (q * polynomial(central, q * q)) / polynomial(centralBelow, q * q);
+  return Math.abs(q) > 0.47575 ? tail(share) : central(q, q * q);
 }
 
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (let i = 0; i < coefficients.length; i++) sum = sum * x + coefficients[i]!;
-  return sum;
+// The polynomials are written out, not looped over, as in `exp`.
+
+function central(q: number, r: number): number {
+  let over = -39.69683028665376 * r + 220.9460984245205;
+  over = ((over * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716;
+  let under = -54.47609879822406 * r + 161.5858368580409;
+  under = ((under * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572;
+  return (q * (over * r + 2.506628277459239)) / (under * r + 1);
+}
+
+function tail(share: number): number {
+  const q = Math.sqrt(-2 * log(share > 0.5 ? 1 - share : share));
+  let over = -7.784894002430293e-3 * q - 0.3223964580411365;
+  over = ((over * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968;
+  let under = 7.784695709041462e-3 * q + 0.3224671290700398;
+  under = (under * q + 2.445134137142996) * q + 3.754408661907416;
+  const value = (over * q + 2.938163982698783) / (under * q + 1);
+  return share > 0.5 ? -value : value;
 }

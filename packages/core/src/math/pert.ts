@@ -4,8 +4,13 @@ import { exp, log } from './exact.ts';
 const lambda = 4;
 const cells = 256;
 
-/** Quantiles of one PERT distribution at even shares, to be read between them. */
+/** Quantiles of one distribution at even shares, to be read between them. */
 export type QuantileTable = Float64Array;
+
+/** The table of what is known: the same at every share. */
+export function levelTable(value: number): QuantileTable {
+  return new Float64Array(cells + 1).fill(value);
+}
 
 const tables = new Map<string, QuantileTable>();
 
@@ -24,17 +29,30 @@ export function pertTable(low: number, mode: number, high: number): QuantileTabl
   const key = `${low} ${mode} ${high}`;
   const kept = tables.get(key);
   if (kept) return kept;
-  const table = low < high ? build(low, mode, high) : new Float64Array(cells + 1).fill(mode);
+  const table = low < high ? build(low, mode, high) : levelTable(mode);
   if (tables.size < 500) tables.set(key, table);
   return table;
 }
 
 /** Reads a table at a share from 0 to 1. */
 export function quantileAt(table: QuantileTable, share: number): number {
+  const cells = table.length - 1;
   const place = share * cells;
   const cell = place < cells ? place | 0 : cells - 1;
   const below = table[cell]!;
   return below + (table[cell + 1]! - below) * (place - cell);
+}
+
+/** Reads a table at a column of shares, or at those from one place up to another. */
+export function readQuantiles(
+  table: QuantileTable,
+  shares: Float64Array,
+  into: Float64Array,
+  from = 0,
+  end = into.length,
+): Float64Array {
+  for (let i = from; i < end; i++) into[i] = quantileAt(table, shares[i]!);
+  return into;
 }
 
 /** The mean of a PERT distribution. */
