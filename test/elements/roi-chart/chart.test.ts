@@ -7,8 +7,9 @@ import { until } from '../helpers/until.ts';
 
 const firm = { industry: 'manufacturing', region: 'US', employees: '45' };
 
-async function charted(attributes: Readonly<Record<string, string>> = firm) {
+async function charted(attributes: Readonly<Record<string, string>> = firm, width?: number) {
   const el = await render(attributes);
+  if (width !== undefined) el.parentElement!.style.width = `${width}px`;
   const box = await drawn(el);
   const chart = Chart.getChart(box.querySelector('canvas')!)!;
   return { el, box, chart };
@@ -39,6 +40,28 @@ describe('the picture of the return', () => {
     box.blur();
     expect(chart.getActiveElements()).to.have.lengthOf(0);
   });
+
+  for (const [width, named] of [
+    [240, undefined],
+    [640, ['Start', 'Year 1', 'Year 2', 'Year 3']],
+  ] as const) {
+    it(`names no year over another in ${width} px, and all of them where there is room`, async () => {
+      const { chart } = await charted(firm, width);
+      const { x } = chart.scales;
+      const names = x!.ticks.map(({ label }) => String(label));
+      if (named) expect(names).to.deep.equal(named);
+      expect(names[0]).to.equal('Start');
+      const pen = chart.ctx;
+      const ends = names.map((name, index) => {
+        const half = pen.measureText(name).width / 2;
+        const middle = x!.getPixelForTick(index);
+        return [middle - half, middle + half] as const;
+      });
+      for (const [index, [from]] of ends.entries()) {
+        if (index > 0) expect(from, names[index]).to.be.at.least(ends[index - 1]![1]);
+      }
+    });
+  }
 
   it('goes the other way where one reads from the right', async () => {
     const { el, box } = await charted({ ...firm, dir: 'rtl' });

@@ -59,7 +59,7 @@ const dots = css`
     transform: translateX(calc(var(--x) * -100%));
   }
 
-  .root[dir='rtl'] .mark-label {
+  .root[dir='rtl'] :is(.mark-label, .flag-label) {
     transform: translateX(calc(var(--x) * 100%));
   }
 
@@ -95,7 +95,7 @@ const squares = css`
   .square {
     aspect-ratio: 1;
     border: 1px solid var(--_accent-edge);
-    border-radius: 3px;
+    border-radius: 15%;
     background: var(--_accent-tint);
     transition: background-color var(--_move);
   }
@@ -108,10 +108,6 @@ const squares = css`
 
 /** Tiles above and below the waterline. */
 const split = css`
-  .root {
-    --_ice: clamp(15em, 50cqi, 24em);
-  }
-
   .ice {
     display: grid;
     gap: calc(var(--_space) / 2);
@@ -126,8 +122,7 @@ const split = css`
 
   .half {
     position: relative;
-    order: 0;
-    block-size: calc(var(--share) * var(--_ice));
+    block-size: calc(var(--share) * var(--_ice, clamp(15em, 50cqi, 24em)));
     border-radius: calc(var(--_radius) * 0.5);
     overflow: hidden;
   }
@@ -261,23 +256,25 @@ const parts = css`
     transform: translateX(calc(var(--x) * -100%));
   }
 
-  .root[dir='rtl'] .flag-label {
-    transform: translateX(calc(var(--x) * 100%));
-  }
-
-  .spans {
+  .spans,
+  .open {
     inline-size: 100%;
     border-collapse: collapse;
+    font-size: min(1em, 6cqi);
   }
 
-  .spans :is(th, td) {
-    padding: 0.4em 0.75em 0.9em 0;
+  :is(.spans, .open) :is(th, td) {
+    padding: 0.4em 0.5em 0.9em 0;
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
   }
 
-  .spans td {
+  :is(.spans, .open) :last-child {
+    padding-inline-end: 0;
+  }
+
+  :is(.spans, .open) td {
     text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -426,8 +423,6 @@ const exact = css`
   }
 
   .open {
-    inline-size: 100%;
-    border-collapse: collapse;
     font-size: 0.875em;
   }
 
@@ -437,17 +432,8 @@ const exact = css`
     text-align: start;
   }
 
-  .open :is(th, td) {
-    padding: 0.25em 0.5em 0.8em 0;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
   .open td {
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .open tbody th {
@@ -457,6 +443,9 @@ const exact = css`
     background: linear-gradient(var(--_bar), var(--_bar)) no-repeat;
     background-position: left var(--_at) bottom 0.2em;
     background-size: calc((var(--to) - var(--from)) * 100%) 0.4em;
+    transition:
+      background-size var(--_move),
+      background-position var(--_move);
   }
 
   .root[dir='rtl'] .open tbody th {
@@ -466,12 +455,6 @@ const exact = css`
   .open .now th {
     --_bar: var(--_accent);
     font-weight: 600;
-  }
-
-  .open tbody th {
-    transition:
-      background-size var(--_move),
-      background-position var(--_move);
   }
 `;
 

@@ -60,7 +60,6 @@ export function returnConfig(
             color: colours.muted,
             font: small,
             maxRotation: 0,
-            autoSkip: false,
             callback: (value) => place(Number(value)),
           },
         },

@@ -146,6 +146,7 @@ const chart = css`
     border-color: transparent;
     background: transparent;
     font-weight: 400;
+    text-align: start;
   }
 
   .key:hover {

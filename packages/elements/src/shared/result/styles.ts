@@ -120,7 +120,7 @@ const tables = css`
   .equal-table,
   .lens,
   .rate {
-    font-size: 0.875em;
+    font-size: min(0.875em, 5.2cqi);
   }
 
   .equal-table table {
@@ -130,20 +130,19 @@ const tables = css`
 
   .equal-table th,
   .equal-table td {
-    padding: 0.4em 1em 0.4em 0;
+    padding: 0.4em 0.75em 0.4em 0;
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .equal-table th:first-child {
     text-align: start;
   }
 
-  /* A long word gives way before the table leaves a narrow card. */
-  .equal-table th {
-    overflow-wrap: anywhere;
-  }
-
-  .equal-table td {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
+  .equal-table :last-child {
+    padding-inline-end: 0;
   }
 
   .equal-table :is(.sum, tfoot) :is(th, td) {
