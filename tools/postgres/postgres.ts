@@ -63,7 +63,7 @@ export async function startPostgres(...options: readonly string[]): Promise<Post
 
   const kill = async (): Promise<void> => {
     const ended = new Promise((resolve) => server?.once('exit', resolve));
-    for (const id of processesOf(folder)) process.kill(id, 'SIGKILL');
+    for (const id of processesOf(folder)) end(id);
     await ended;
     while (processesOf(folder).length > 0) await sleep(10);
   };
@@ -79,6 +79,15 @@ export async function startPostgres(...options: readonly string[]): Promise<Post
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends a process, unless it has ended by itself since it was listed. */
+function end(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function asOwner(program: string, args: readonly string[]): [string, string[]] {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What a room sees of the pictures: they fit the screen with their heading. */
 export const slideStyles = css`
-  .stage {
+  .stage .half {
     --_ice: clamp(8em, 42vh, 18em);
   }
 

@@ -43,20 +43,24 @@ const dots = css`
     border-inline-start-style: solid;
   }
 
-  .mark-label {
+  .mark-label,
+  .flag-label {
     position: absolute;
-    inset-block-start: -0.2em;
-    inset-inline-start: 0;
     max-inline-size: 100cqi;
     padding-inline: 0.4em;
     overflow: hidden;
     background: var(--_surface);
-    font-size: 0.875em;
     font-weight: 600;
-    line-height: 1.5;
     text-overflow: ellipsis;
     white-space: nowrap;
     transform: translateX(calc(var(--x) * -100%));
+  }
+
+  .mark-label {
+    inset-block-start: -0.2em;
+    inset-inline-start: 0;
+    font-size: 0.875em;
+    line-height: 1.5;
   }
 
   .root[dir='rtl'] :is(.mark-label, .flag-label) {
@@ -121,8 +125,9 @@ const split = css`
   }
 
   .half {
+    --_ice: clamp(15em, 50cqi, 24em);
     position: relative;
-    block-size: calc(var(--share) * var(--_ice, clamp(15em, 50cqi, 24em)));
+    block-size: calc(var(--share) * var(--_ice));
     border-radius: calc(var(--_radius) * 0.5);
     overflow: hidden;
   }
@@ -225,7 +230,6 @@ const parts = css`
     container-type: inline-size;
     color: var(--_danger);
     font-size: 0.8125em;
-    font-weight: 600;
   }
 
   .flag {
@@ -245,15 +249,7 @@ const parts = css`
   }
 
   .flag-label {
-    position: absolute;
     inset-block-end: 0;
-    max-inline-size: 100cqi;
-    padding-inline: 0.4em;
-    overflow: hidden;
-    background: var(--_surface);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    transform: translateX(calc(var(--x) * -100%));
   }
 
   .spans,
