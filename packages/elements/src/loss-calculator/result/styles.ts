@@ -256,7 +256,6 @@ const parts = css`
   .open {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: min(1em, 6cqi);
   }
 
   :is(.spans, .open) :is(th, td) {

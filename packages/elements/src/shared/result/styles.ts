@@ -120,7 +120,7 @@ const tables = css`
   .equal-table,
   .lens,
   .rate {
-    font-size: min(0.875em, 5.2cqi);
+    font-size: 0.875em;
   }
 
   .equal-table table {
