@@ -2,10 +2,10 @@ import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculat
 import { expect } from '@open-wc/testing';
 import { openAll, render, root } from '../helpers/calculator.ts';
 
-/** What a page of 280 px leaves inside the margins that a browser gives it. */
+/** What a page of 280 px leaves between margins of 24 px. */
 async function narrow(lang: string): Promise<LossCalculatorElement> {
   const el = await render({ lang, industry: 'legal', 'annual-revenue': '900000' });
-  el.parentElement!.style.width = '264px';
+  el.parentElement!.style.width = '232px';
   await openAll(el);
   return el;
 }

@@ -104,14 +104,15 @@ function figuresTable(
   const row = (assumption: Assumption): TemplateResult => {
     const { id, value, low, high, source, kind, unit } = assumption;
     const show = (figure: number): string => showFigure(figure, unit, said.units, locale);
+    const origins = [
+      source !== 'judgement' && register.sources[source].publisher,
+      kind === 'judgement' && said.judgement,
+    ];
     return html`
       <tr>
         <th scope="row">
           ${nameOf(id, said.coefficients)}
-          <span class="origin">
-            ${source === 'judgement' ? nothing : register.sources[source].publisher}
-            ${kind === 'judgement' ? html`<em>${said.judgement}</em>` : nothing}
-          </span>
+          <span class="origin">${origins.filter(Boolean).join(' · ')}</span>
         </th>
         <td>
           ${show(value)}

@@ -130,7 +130,7 @@ export const messages: LossResultMessages = {
   exactWidth: '平均每年的损失在 {low} 到 {high} 之间。差这么多，是因为还有些情况不确切。',
   exactFirst: '什么都不知道时',
   exactNow: '现在还不确切的全部',
-  exactOpen: '是什么让平均每年的损失有高有低',
+  exactOpen: '是什么让范围这么宽',
   exactInput: '还不确切的因素',
   exactLow: '最低',
   exactHigh: '最高',

@@ -259,7 +259,7 @@ const parts = css`
   }
 
   :is(.spans, .open) :is(th, td) {
-    padding: 0.4em 0.5em 0.9em 0;
+    padding: 0.4em 0.4em 0.9em 0;
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
@@ -450,6 +450,13 @@ const exact = css`
   .open .now th {
     --_bar: var(--_accent);
     font-weight: 600;
+  }
+
+  @container (inline-size < 250px) {
+    :is(.spans, .open),
+    .equal-table {
+      font-size: 0.75em;
+    }
   }
 `;
 

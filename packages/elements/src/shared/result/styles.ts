@@ -141,7 +141,7 @@ const tables = css`
     text-align: start;
   }
 
-  .equal-table :last-child {
+  :is(.equal-table, .bars) :last-child {
     padding-inline-end: 0;
   }
 
@@ -197,10 +197,6 @@ const tables = css`
     display: block;
     color: var(--_muted);
     font-size: 0.9286em;
-  }
-
-  .origin em {
-    font-style: normal;
   }
 
   .sources {
@@ -292,7 +288,7 @@ const parts = css`
   .figures-row {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 5);
+    gap: 1em 1.5em;
     margin: 0;
   }
 

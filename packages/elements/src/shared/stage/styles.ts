@@ -12,7 +12,7 @@ export const stageStyles = css`
     padding: clamp(1.25em, 4cqi, 3em) clamp(1.25em, 6cqi, 5em);
     background: var(--_surface);
     color: var(--_text);
-    font-size: clamp(1.125em, 1.9cqi, 2.5em);
+    font-size: clamp(1.125em, 2.2cqi, 2.75em);
     line-height: 1.4;
   }
 
@@ -89,10 +89,11 @@ export const stageStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em;
   }
 
   .stage-moves button {
+    padding-inline: 0.75em;
     border-color: transparent;
     background: transparent;
     color: inherit;
