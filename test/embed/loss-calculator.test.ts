@@ -106,6 +106,30 @@ test('"How is this worked out?" comes from the host of the script, under its pol
   assert.deepEqual(told, []);
 });
 
+for (const [script, file] of [
+  ['<script type="module" src="/kit/lifeline.js"></script>', '/kit/lazy/loss-file.js'],
+  ['<script async src="/kit/lifeline-loss-calculator.js"></script>', '/kit/late/loss-file.js'],
+] as const) {
+  test(`a file that could not be made says so, and is made the next time: ${script}`, async () => {
+    const address = servers.put(`/file-${script.length}`, { html: page(script) });
+    const { page: tab, asked } = await visit(browser, address);
+    await medianOf(tab);
+    const isAsked = (): boolean => asked.some((url) => url.endsWith(file));
+    assert.ok(!isAsked());
+    await tab.route(`**${file}`, (route) => route.abort(), { times: 1 });
+    const csv = tab.getByRole('button', { name: 'Table (CSV)' });
+    await csv.click();
+    const failed = tab.getByText('The file could not be made. Please try again in a moment.');
+    await failed.waitFor();
+    assert.ok(isAsked());
+    const [saved] = await Promise.all([tab.waitForEvent('download'), csv.click()]);
+    assert.match(saved.suggestedFilename(), /^incident-cost-\d{4}-\d\d-\d\d\.csv$/);
+    await failed.waitFor({ state: 'detached' });
+    assert.equal(await medianOf(tab), expected);
+    await tab.close();
+  });
+}
+
 test('a page without script shows what stands between the tags', async () => {
   const body =
     '<lifeline-loss-calculator>Ask us: <a href="/contact">contact</a></lifeline-loss-calculator>';

@@ -57,6 +57,10 @@ const model =
 /** The result of a return, with what its report and its presenter view show as well. */
 const returns =
   /roi-chart[\\/]result[\\/](\w+-view|return-config|return-rows|styles|told|warning-list)\.ts/;
+/** The questions of a loss, which stand before its result. */
+const questions = /loss-calculator[\\/]questions\.ts/;
+/** The result of a loss, with what its report, its files, its chart and its presenter view show as well. */
+const losses = /loss-calculator[\\/]result[\\/](?!result-(part|file)|curve-config)[\w-]+\.ts/;
 /** What the late parts of a classic script share. */
 const lent =
   /one-lit|elements[\\/]src[\\/]shared[\\/](breath|currency-sign|events|fill|late-controller|log-scale|plain-json|usable-profile|warn)\.ts/;
@@ -67,6 +71,8 @@ const lateGroups = [
   { name: 'results', test: results },
   { name: 'model', test: model },
   { name: 'returns', test: returns },
+  { name: 'questions', test: questions },
+  { name: 'losses', test: losses },
 ];
 
 rmSync(cdn, { recursive: true, force: true });

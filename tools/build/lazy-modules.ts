@@ -91,6 +91,7 @@ const lateParts: Readonly<Record<string, string>> = {
   'compliance-desk': `${elements}/src/compliance-checklist/desk/desk-part.ts`,
   'compliance-present': `${elements}/src/compliance-checklist/present/present-part.ts`,
   'compliance-report': `${elements}/src/compliance-checklist/report/report.ts`,
+  'loss-file': `${elements}/src/loss-calculator/result/result-file.ts`,
   'loss-report': `${elements}/src/loss-calculator/report/report.ts`,
   'maturity-result': `${elements}/src/maturity-quiz/result/result-part.ts`,
   'maturity-report': `${elements}/src/maturity-quiz/report/report.ts`,

@@ -11,6 +11,7 @@ export const messages: KeepMessages = {
   keepPrintBlocked:
     'The browser held the new window back. Please allow windows for this page and try again.',
   keepPrintFailed: 'The report could not be loaded. Please try again in a moment.',
+  keepFileFailed: 'The file could not be made. Please try again in a moment.',
   keepCsv: 'Table (CSV)',
   keepJson: 'Data (JSON)',
   fileName: 'Lifeline Kit',

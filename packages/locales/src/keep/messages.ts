@@ -9,6 +9,7 @@ export type KeepMessages = Readonly<
     | 'keepPrint'
     | 'keepPrintBlocked'
     | 'keepPrintFailed'
+    | 'keepFileFailed'
     | 'keepCsv'
     | 'keepJson'
     | 'fileName'

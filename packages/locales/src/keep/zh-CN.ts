@@ -9,6 +9,7 @@ export const messages: KeepMessages = {
   keepPrint: '打开报告',
   keepPrintBlocked: '浏览器拦住了新窗口。请允许本页打开窗口，然后再试一次。',
   keepPrintFailed: '未能载入报告，请稍后再试。',
+  keepFileFailed: '未能生成文件，请稍后再试。',
   keepCsv: '表格（CSV）',
   keepJson: '数据（JSON）',
   fileName: 'Lifeline Kit 结果',

@@ -4,7 +4,6 @@ import { Keep } from '../../shared/keep/keep.ts';
 import type { Brand } from '../../shared/report/report.ts';
 import type { Method } from '../method-view.ts';
 import type { ResultContext } from './context.ts';
-import { resultFile } from './result-file.ts';
 import { type OpenedResult, openedResult, resultLink } from './result-link.ts';
 
 /** What the widget tells of itself, and what it takes over. */
@@ -29,10 +28,14 @@ export function lossKeep(
     words: () => context().words,
     eventBase,
     link,
-    file: (kind) => ({
-      name: `incident-cost-${context().today.slice(0, 10)}`,
-      text: resultFile(kind, context()),
-    }),
+    file: async (kind) => {
+      const shown = context();
+      const { resultFile } = await import('./result-file.ts');
+      return {
+        name: `incident-cost-${shown.today.slice(0, 10)}`,
+        text: resultFile(kind, shown),
+      };
+    },
     report: async () => {
       const [{ fillLossReport }, explained] = await Promise.all([
         import('../report/report.ts'),

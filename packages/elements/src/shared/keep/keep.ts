@@ -99,8 +99,15 @@ export class Keep<Opened> implements ReactiveController, KeepActions {
   }
 
   async save(kind: FileKind): Promise<void> {
-    const { name, text } = await this.#source.file(kind);
-    download(`${name}.${kind}`, text, types[kind]);
+    const { words, file } = this.#source;
+    let said = '';
+    try {
+      const { name, text } = await file(kind);
+      download(`${name}.${kind}`, text, types[kind]);
+    } catch {
+      said = words().keepFileFailed;
+    }
+    this.#say(said, this.#link);
   }
 
   /** A person opens the report. */
