@@ -50,7 +50,7 @@ const asking =
 const choosing = /elements[\\/]src[\\/]shared[\\/](select-field|industry-options|breath)\.ts/;
 /** What every result is shown with. As files of their own, each waits until another one names it. */
 const results =
-  /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|create|csv|download|keep[\\/](keep|keep-view)|result[\\/].+|sentences|share-link|vars)\.ts/;
+  /elements[\\/]src[\\/]shared[\\/](business-answers|chart[\\/](chart-adapter|chart-colours|chart-patterns|paint)|create|csv|download|keep[\\/](keep|keep-view|whole-profile)|result[\\/].+|sentences|share-link|vars)\.ts/;
 /** What losses and returns are worked out with. */
 const model =
   /core[\\/]src[\\/]((downtime|loss|math)[\\/].+|return-fields|roi[\\/]estimate|tables[\\/](coefficient|control-effects|follow-up|incident-types|places|premium|return-guesses|sectors|size|standstill))\.ts/;

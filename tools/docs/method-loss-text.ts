@@ -63,6 +63,13 @@ measured against a typical one; an unknown coverage is anything from none to all
 **Two lenses.** \`claims\` describes small, insured firms. \`public-record\` describes losses that became public: some 13 to 15 times
 the median, because small losses never become public, not because claims are too low.
 
+**The smallest firms.** A revenue below USD 50,000 counts as that much, in the size of losses and in their cap: the sources describe
+no smaller firms.
+
+**Where the story changes.** It calls a typical incident bearable only where half of all incidents cost less than a month of revenue,
+and never for losses of the public record. The month is our judgement; the median small business holds 27 days of its outflows in cash
+(JPMorgan Chase Institute, *Cash is King: Flows, Balances, and Buffer Days*, 2016).
+
 **Same everywhere.** Only operations that ECMAScript defines exactly decide a result (own exp and log), so Node, Chromium, Firefox
 and WebKit give the same digits. Results are rounded to six significant digits.
 

@@ -80,7 +80,7 @@ describe('lifeline-loss-calculator is accessible', () => {
       'older',
       new URL(
         linkWith(location.href, 'lifeline-loss', {
-          profile: { employees: 9 },
+          profile: { employees: 9, currency: 'USD' },
           seed: 1,
           model: '0.1',
           evidence: 'claims',

@@ -44,9 +44,20 @@ async function linkOf(el: LossCalculatorElement): Promise<string> {
 }
 
 /** An element on a page whose address ends like this. */
-async function opened(hash: string): Promise<LossCalculatorElement> {
+async function opened(
+  hash: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<LossCalculatorElement> {
   history.replaceState(null, '', hash);
-  return render();
+  return render(attributes);
+}
+
+/** A link that an older model made. */
+function older(figures: object, currency = 'GBP'): string {
+  const event = { p10: 1111, p50: 22_222, p90: 333_333, p95: 444_444, mean: 55_555, ...figures };
+  const profile = { employees: 9, currency };
+  const data = { profile, seed: 1, model: '0.0.1', evidence: 'claims', currency, event };
+  return new URL(linkWith(location.href, 'lifeline-loss', data)).hash;
 }
 
 describe('a link to a result', () => {
@@ -63,6 +74,33 @@ describe('a link to a result', () => {
     expect(again.result).to.deep.equal(result);
     expect(field(again, 'employees').value).to.equal('9');
     expect(field(again, 'industry').value).to.equal('legal');
+  });
+
+  it('opens with them where the page says what a person was not sure of', async () => {
+    const el = await render(firm);
+    for (const id of ['annualRevenue', 'records']) {
+      field(el, id).closest('.field')!.querySelector<HTMLButtonElement>('button')!.click();
+      await el.updateComplete;
+    }
+    const { event } = el.result!;
+    const link = new URL(await linkOf(el));
+    el.remove();
+    const again = await opened(link.hash, firm);
+    expect(again.result!.event).to.deep.equal(event);
+  });
+
+  it('opens with them where somebody answered otherwise, and in another currency', async () => {
+    const el = await render({ region: 'EU', employees: '12', currency: 'EUR' });
+    const { event } = el.result!;
+    const link = new URL(await linkOf(el));
+    const own = await render({ currency: 'USD', 'cash-reserve': '5000' });
+    await type(own, 'employees', '500');
+    await type(own, 'records', '900000');
+    history.replaceState(null, '', link.hash);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await until(() => own.result!.currency === 'EUR');
+    expect(own.result!.event).to.deep.equal(event);
+    expect(own.result!.chanceAboveReserve).to.equal(undefined);
   });
 
   it('carries everything behind the #, which no browser sends', async () => {
@@ -94,12 +132,7 @@ describe('a link to a result', () => {
   });
 
   it('of an older model shows its figures as they were, and offers to work them out anew', async () => {
-    const { result } = await render(firm);
-    const { currency, evidence, seed } = result!;
-    const event = { p10: 1111, p50: 22_222, p90: 333_333, p95: 444_444, mean: 55_555 };
-    const profile = { employees: 9, currency };
-    const data = { profile, seed, model: '0.0.1', evidence, currency, event };
-    const el = await opened(new URL(linkWith(location.href, 'lifeline-loss', data)).hash);
+    const el = await opened(older({}));
     expect(resultText(el)).to.include('£1,100 to £330,000');
     expect(resultText(el)).to.include('0.0.1').and.to.include(lossModelVersion);
     button(el, 'Work it out anew').click();
@@ -111,6 +144,8 @@ describe('a link to a result', () => {
   for (const [what, hash] of [
     ['cut short', '#lifeline-loss=eyJwcm9ma'],
     ['of other shape', new URL(linkWith(location.href, 'lifeline-loss', { profile: 1 })).hash],
+    ['whose range runs backwards', older({ p10: 900_000, p90: 5 })],
+    ['in no currency that is known', older({}, 'ZZZ')],
     ['far too long', `#lifeline-loss=${'A'.repeat(100_000)}`],
   ] as const) {
     it(`${what} says so, and nothing is filled in`, async () => {

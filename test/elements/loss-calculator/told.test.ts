@@ -36,6 +36,48 @@ describe('the story by audience', () => {
   }
 });
 
+describe('the sentences', () => {
+  const tiny = { region: 'US', employees: '2', 'annual-revenue': '150000' };
+
+  for (const [audience, soothes, instead] of [
+    ['owner', 'Most owners would get through', 'Most of it is due while nobody can work'],
+    ['family', 'money a family firm can find', 'out of what was meant for the people'],
+  ] as const) {
+    it(`make light of no incident that is out of reach, ${audience}`, async () => {
+      const within = { ...tiny, 'annual-revenue': '1500000', audience };
+      expect(story(await render(within))).to.include(soothes);
+      for (const beyond of [
+        { ...tiny, audience },
+        { ...within, evidence: 'public-record' },
+      ]) {
+        const told = story(await render(beyond));
+        expect(told).to.not.include(soothes);
+        expect(told)
+          .to.include(instead)
+          .and.to.match(/^Half of such incidents cost \$/);
+      }
+    });
+  }
+
+  it('say that the expensive ones pull the average up only where they do', async () => {
+    const pulled = await render(tiny);
+    expect(pulled.result!.event.mean).to.be.greaterThan(pulled.result!.event.p50);
+    expect(resultText(pulled)).to.include('pull it up');
+    const capped = await render({ ...tiny, evidence: 'public-record' });
+    expect(capped.result!.event.mean).to.be.lessThan(capped.result!.event.p50);
+    expect(resultText(capped)).to.not.include('pull it up');
+    expect(resultText(capped)).to.include('nine in ten up to');
+  });
+
+  it('speak of chances only below a chance', async () => {
+    const tail = 'Such a chance looks small';
+    const loss = await render({ ...firm, 'annual-profit': '-50000' });
+    expect(resultText(loss)).to.include('makes no profit').and.to.not.include(tail);
+    const reserve = await render({ ...firm, 'cash-reserve': '60000' });
+    expect(resultText(reserve)).to.include('cost more than the reserve is').and.to.include(tail);
+  });
+});
+
 describe('whose losses', () => {
   const lens = (el: LossCalculatorElement) =>
     [...root(el).querySelectorAll('.more > details')].at(-1) as HTMLDetailsElement;
@@ -136,22 +178,46 @@ describe('numbers are told, not shouted', () => {
     });
   }
 
-  it('draws direct and indirect costs in proportion', async () => {
-    const el = await render(firm);
-    root(el).host.setAttribute('style', 'width: 700px');
-    const area = (one: Element): number => {
-      const { width, height } = one.getBoundingClientRect();
-      return width * height;
-    };
-    const { direct, indirect, event } = el.result!;
-    const halves = [...root(el).querySelectorAll('.half')].map(area);
-    const total = halves.reduce((a, b) => a + b, 0);
-    const directTotal = Object.values(direct).reduce((a, b) => a + b, 0);
-    expect(halves[0]! / total).to.be.closeTo(directTotal / event.mean, 0.01);
-    const tiles = [...root(el).querySelectorAll('.half.direct .tile')].map(area);
-    const most = Math.max(...Object.values(direct)) / directTotal;
-    const least = Object.values(indirect).length;
-    expect(least).to.equal(4);
-    expect(Math.max(...tiles) / tiles.reduce((a, b) => a + b, 0)).to.be.closeTo(most, 0.02);
-  });
+  for (const [lang, width] of [
+    ['en', 360],
+    ['zh-CN', 360],
+    ['en', 640],
+    ['en', 1080],
+  ] as const) {
+    it(`names each cost in its place or in the line below, ${lang}, ${width} px`, async () => {
+      const el = await render({ ...firm, lang });
+      root(el).host.setAttribute('style', `display: block; width: ${width}px`);
+      await el.updateComplete;
+      const below = root(el).querySelector('.ice + .quiet')!.textContent!;
+      const tiles = [...root(el).querySelectorAll('.tile')];
+      expect(tiles.length).to.be.at.least(10);
+      for (const tile of tiles) {
+        const label = tile.querySelector('.tile-label')!;
+        const at = label.getBoundingClientRect();
+        const isShown = at.height > 0 && at.top < tile.getBoundingClientRect().bottom - 2;
+        if (!isShown) expect(below).to.include(label.textContent!.trim());
+      }
+    });
+  }
+
+  for (const width of [360, 700]) {
+    it(`draws direct and indirect costs in proportion, ${width} px`, async () => {
+      const el = await render(firm);
+      root(el).host.setAttribute('style', `display: block; width: ${width}px`);
+      const area = (one: Element): number => {
+        const { width, height } = one.getBoundingClientRect();
+        return width * height;
+      };
+      const { direct, indirect, event } = el.result!;
+      const halves = [...root(el).querySelectorAll('.half')].map(area);
+      const total = halves.reduce((a, b) => a + b, 0);
+      const directTotal = Object.values(direct).reduce((a, b) => a + b, 0);
+      expect(halves[0]! / total).to.be.closeTo(directTotal / event.mean, 0.01);
+      const tiles = [...root(el).querySelectorAll('.half.direct .tile')].map(area);
+      const most = Math.max(...Object.values(direct)) / directTotal;
+      const least = Object.values(indirect).length;
+      expect(least).to.equal(4);
+      expect(Math.max(...tiles) / tiles.reduce((a, b) => a + b, 0)).to.be.closeTo(most, 0.02);
+    });
+  }
 });

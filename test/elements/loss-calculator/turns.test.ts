@@ -125,6 +125,30 @@ describe('while somebody types', () => {
     expect(losses).to.include.members(points.map(({ x }) => x));
   });
 
+  it('draws the profit and the reserve into the curve as they are told', async () => {
+    const el = await render(firm);
+    await openResult(el);
+    const canvas = root(el).querySelector('canvas')!;
+    canvas.scrollIntoView();
+    await until(() => canvas.dataset.drawn !== undefined);
+    const marked = (): readonly unknown[] =>
+      Chart.getChart(canvas)!
+        .data.datasets.slice(1)
+        .map(({ data }) => (data[0] as { x: number }).x);
+    expect(marked()).to.deep.equal([]);
+    await openExact(el);
+    for (const [field, amount] of [
+      ['annualProfit', 210_000],
+      ['annualProfit', 50_000],
+      ['cashReserve', 30_000],
+    ] as const) {
+      typing(el, field, String(amount));
+      await el.updateComplete;
+      await until(() => marked().includes(amount));
+    }
+    expect(marked()).to.deep.equal([50_000, 30_000]);
+  });
+
   it('gives the result that belongs to the answer to whoever asks meanwhile', async () => {
     const el = await render(firm);
     typing(el, 'employees', '400');

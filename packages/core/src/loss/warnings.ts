@@ -43,14 +43,15 @@ export function warningsFor(
   if (records !== undefined && records > mostRecords) {
     warnings.push({ code: 'records-implausible' });
   }
-  if (cappedShare > manyCapped) {
+  const tiny = revenue !== undefined && revenue < described.low;
+  // Of the smallest firms the cap is that of a larger one.
+  if (cappedShare > manyCapped && !tiny) {
     warnings.push({ code: 'loss-capped', values: { multiple: inForce(size.cap).value } });
   }
   if (profile.region !== undefined && !place.sourced) {
     warnings.push({ code: 'region-without-source' });
   }
   const usual = exp(quantileAt(business.lnRevenue, 0.5));
-  const tiny = revenue !== undefined && revenue < described.low;
   if (tiny || usual > described.high) warnings.push({ code: 'size-outside-evidence' });
   return warnings;
 }

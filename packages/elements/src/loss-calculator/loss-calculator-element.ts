@@ -182,14 +182,15 @@ export class LossCalculatorElement extends LifelineElement<
     );
     this.#keep = views.lossKeep(this, {
       context: () => this.#context()!,
+      business: () => this.business,
       brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
       method: async () => {
         await this.#method.load();
         return this.#method.part!;
       },
       eventBase: () => this.eventBase(),
-      onOpen: ({ profile, evidence }) => {
-        this.takeOver(profile);
+      onOpen: (answers, evidence) => {
+        this.takeOver(answers);
         this.lens = evidence;
       },
     });

@@ -135,7 +135,7 @@ export abstract class LifelineElement<
   protected get business(): BusinessProfile {
     this.#readSettings();
     const { business } = this.#profile;
-    const currency = this.setting('currency') ?? business.currency;
+    const { currency = this.setting('currency') } = business;
     return Object.assign(business, { currency: currency ?? currencyFor(business.region) });
   }
 
@@ -227,7 +227,7 @@ export abstract class LifelineElement<
    * Answers that a link or a file brings: they count as the person's, and nothing is fired. With them
    * there is a finished result, so the form is offered.
    */
-  protected takeOver(answers: BusinessProfile): void {
+  protected takeOver(answers: ProfilePatch): void {
     this.#readSettings();
     this.#profile.answer(answers);
     this.offerForm();

@@ -20,5 +20,5 @@ export const messages: KeepMessages = {
   openedOlder:
     'This link was made with model {model}. Its figures are shown as they were; today’s model is {current}.',
   openedAgain: 'Work it out anew',
-  openedBroken: 'This link is damaged, so it opens with nothing filled in.',
+  openedBroken: 'This link is damaged: its answers could not be read.',
 };

@@ -17,5 +17,5 @@ export const messages: KeepMessages = {
   reportLink: '再次打开这份结果',
   openedOlder: '这个链接由模型 {model} 生成，数字按当时的样子显示；现在的模型是 {current}。',
   openedAgain: '重新计算',
-  openedBroken: '这个链接已损坏，打开时没有填入任何内容。',
+  openedBroken: '这个链接已损坏，其中的回答无法读取。',
 };

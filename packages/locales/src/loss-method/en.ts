@@ -5,7 +5,7 @@ export const messages: LossMethodMessages = {
   formula: [
     'What a year costs = how many incidents happen in it × what each of them costs.',
     'One incident is one of five kinds: an e-mail account taken over, a payment diverted by fraud, ransomware, another loss of your own, or a claim by others. The model draws ten thousand of them.',
-    'The direct cost of each starts from the average claim of its kind, is fitted to your revenue, country, industry and protection, and then spread, since no two are alike. It is cut off at three yearly revenues. Customers who leave, lost new business, repairing your name and dearer insurance come on top.',
+    'The direct cost of each starts from the average claim of its kind, is fitted to your revenue, country, industry and protection, and then spread, since no two are alike. It is cut off at three yearly revenues; a revenue below 50,000 US dollars counts as that much. Customers who leave, lost new business, repairing your name and dearer insurance come on top.',
     'Every figure below has a range. The model draws from that range as well, so what nobody knows exactly makes your result wider, not wrong. The same answers always give the same result.',
   ],
   inputsHeading: 'What you told us',

@@ -7,10 +7,12 @@ export const messages: LossResultMessages = {
   range: '{low} to {high}',
   eventSentence:
     'Half of such incidents cost less than {p50}; one in ten costs more than {p90}. The average is {mean}, because a few very expensive ones pull it up.',
+  eventSentenceEven:
+    'Half of such incidents cost up to {p50}, and nine in ten up to {p90}. The average is {mean}.',
   answeredNone:
     'So far this describes any small business, so the range is wide. Each answer makes it yours.',
   answeredSome: '{count} of {total} answered. What is still open keeps the range wider.',
-  answeredAll: 'All {total} answered. What remains is chance: no two incidents are alike.',
+  answeredAll: 'All {total} answered. “Make it more exact” narrows it further; the rest is chance.',
   dotsCaption:
     'Picture twenty businesses like yours, each hit once. Every dot is one of them, placed at what it paid.',
   markMedian: 'Half pay less: {value}',
@@ -39,6 +41,7 @@ export const messages: LossResultMessages = {
   splitAmount: 'Average per incident',
   splitShare: 'Share',
   splitTotal: 'Together',
+  splitSmall: 'The smallest parts: {parts}',
   asTable: 'Show as a table',
   lensClaims:
     'Based on what small, insured firms claimed. Firms without insurance may do better or worse.',
@@ -74,8 +77,12 @@ export const messages: LossResultMessages = {
     'The sources describe smaller or larger firms than yours. Take the result as a rough guide.',
   'story.owner':
     'Most owners would get through a typical incident. It is the one in ten that can end a business: {p90} or more, due while nobody can work.',
+  'story.owner.hard':
+    'Half of such incidents cost {p50} or more, and one in ten {p90} or more. Most of it is due while nobody can work.',
   'story.family':
     'A typical incident is money a family firm can find. The one in ten is not: {p90} or more, out of what was meant for the people who come after you.',
+  'story.family.hard':
+    'Half of such incidents cost {p50} or more, and one in ten {p90} or more. It comes out of what was meant for the people who come after you.',
   'story.growth':
     'More customers, more systems, the same reserve: growth makes this risk larger before it makes it visible. One incident in ten costs {p90} or more, and larger customers ask about it before they sign.',
   'story.it':
@@ -94,9 +101,10 @@ export const messages: LossResultMessages = {
   burdenLoss: 'The business makes no profit at present that could pay for an incident.',
   burdenChanceProfit:
     'The chance that one year’s incidents cost more than the profit of that year is {chance}.',
-  burdenChanceReserve: 'The chance that they cost more than the reserve is {chance}.',
+  burdenChanceReserve:
+    'The chance that one year’s incidents cost more than the reserve is {chance}.',
   burdenTail:
-    'These chances look small. So does the chance of a fire, and the question is the same: if it happens, is the business still there?',
+    'Such a chance looks small. So does that of a fire, and the question is the same: if it happens, is the business still there?',
   burdenOpen:
     'Tell your yearly profit and your cash reserve under “Make it more exact”, and you see here what an incident would do to them.',
   downtimeHeading: 'How long would you stand still?',
@@ -139,7 +147,7 @@ export const messages: LossResultMessages = {
   'step.encryption': 'Turn on the disk encryption that every laptop already has.',
   exact: 'Make it more exact',
   exactIntro:
-    'All of it may stay open. What you know narrows the range; what you are not sure about keeps it wide, never wrong.',
+    'All of it may stay open. Profit and reserve show what the business can carry. The rest narrows the range; what you are not sure about keeps it wide, never wrong.',
   exactWidth:
     'An average year costs between {low} and {high}. That is wide because some of it is still open.',
   exactFirst: 'With nothing known',

@@ -20,6 +20,7 @@ export type LossResultMessages = Readonly<
     | 'eventHeading'
     | 'range'
     | 'eventSentence'
+    | 'eventSentenceEven'
     | 'answeredNone'
     | 'answeredSome'
     | 'answeredAll'
@@ -46,6 +47,7 @@ export type LossResultMessages = Readonly<
     | 'splitAmount'
     | 'splitShare'
     | 'splitTotal'
+    | 'splitSmall'
     | 'asTable'
     | 'lensClaims'
     | 'lensPublicRecord'
@@ -152,7 +154,7 @@ export type LossResultMessages = Readonly<
     | 'presentClosing'
     | `cost.${DirectCost | IndirectCost}`
     | `warning.${WarningCode}`
-    | `story.${'owner' | 'family' | 'growth' | 'it'}`
+    | `story.${'owner' | 'owner.hard' | 'family' | 'family.hard' | 'growth' | 'it'}`
     | `${'control' | 'step'}.${Control}`
     | `coverage.${Coverage}`
     | `open.${OpenInput}`,

@@ -7,9 +7,11 @@ export const messages: LossResultMessages = {
   range: '{low} 至 {high}',
   eventSentence:
     '这类事件有一半的损失低于 {p50}，十起中有一起超过 {p90}。平均值是 {mean}，因为少数特别严重的事件把它拉高了。',
+  eventSentenceEven:
+    '这类事件有一半的损失不超过 {p50}，十起中有九起不超过 {p90}。平均值是 {mean}。',
   answeredNone: '目前算的是一家普通的小企业，所以范围很宽。每答一题，它就更接近您的情况。',
   answeredSome: '已回答 {count} 题，共 {total} 题。没有回答的部分会让范围宽一些。',
-  answeredAll: '{total} 题已全部回答。剩下的是偶然：没有两起事件是一样的。',
+  answeredAll: '{total} 题已全部回答。“算得更准一些”还能缩小范围，其余的就是偶然。',
   dotsCaption:
     '设想有二十家像您这样的企业，各遇上一次。每个圆点就是其中一家，位置代表它付出的代价。',
   markMedian: '一半低于 {value}',
@@ -37,6 +39,7 @@ export const messages: LossResultMessages = {
   splitAmount: '平均每次',
   splitShare: '占比',
   splitTotal: '合计',
+  splitSmall: '其中较小的部分：{parts}',
   asTable: '用表格显示',
   lensClaims: '依据投保小企业的实际理赔数据。没有投保的企业，情况可能更好，也可能更差。',
   lensPublicRecord:
@@ -66,8 +69,12 @@ export const messages: LossResultMessages = {
   'warning.size-outside-evidence': '现有资料中的企业规模与您的相差较大，结果只能作大致参考。',
   'story.owner':
     '普通的一次事件，多数老板能挺过去。真正可能压垮企业的是十次里最重的那一次：{p90} 以上，而且偏偏在谁都没法干活的时候要付。',
+  'story.owner.hard':
+    '这类事件有一半要付出 {p50} 以上，十次里有一次 {p90} 以上，而且大部分偏偏在谁都没法干活的时候要付。',
   'story.family':
     '普通的一次事件，家族企业还拿得出这笔钱。十次里最重的那一次就不同了：{p90} 以上，动用的是留给下一代的家底。',
+  'story.family.hard':
+    '这类事件有一半要付出 {p50} 以上，十次里有一次 {p90} 以上，动用的是留给下一代的家底。',
   'story.growth':
     '客户多了，系统多了，储备金还是那么多：企业成长时，这项风险先变大，后被看见。十次里有一次要付 {p90} 以上，而大客户签约之前就会问到它。',
   'story.it':
@@ -84,9 +91,9 @@ export const messages: LossResultMessages = {
   burdenThin: '按目前的利润，平均一次事件的损失一百年也赚不回来。',
   burdenLoss: '企业目前没有盈利，没有利润可以填补一次事件的损失。',
   burdenChanceProfit: '一年里的事件加起来超过当年利润的可能性是 {chance}。',
-  burdenChanceReserve: '超过现金储备的可能性是 {chance}。',
+  burdenChanceReserve: '一年里的事件加起来超过现金储备的可能性是 {chance}。',
   burdenTail:
-    '这些可能性看上去很小。火灾的可能性也很小，要问的是同一个问题：真的发生了，企业还在不在？',
+    '这样的可能性看上去很小。火灾的可能性也很小，要问的是同一个问题：真的发生了，企业还在不在？',
   burdenOpen: '在“算得更准一些”里填上年利润和现金储备，这里就会显示一次事件对它们的影响。',
   downtimeHeading: '会停工多久？',
   downtimeSentence:
@@ -126,7 +133,8 @@ export const messages: LossResultMessages = {
   'step.incident-plan': '找三位同事，花一小时把一个糟糕的早晨走一遍。',
   'step.encryption': '打开每台笔记本本来就带的磁盘加密。',
   exact: '算得更准一些',
-  exactIntro: '这些都可以不填。知道的会让范围变窄；不确定的只会让范围宽一些，不会算错。',
+  exactIntro:
+    '这些都可以不填。利润和储备用来看企业扛不扛得住，其余的会让范围变窄；不确定的只会让范围宽一些，不会算错。',
   exactWidth: '平均每年的损失在 {low} 到 {high} 之间。差这么多，是因为还有些情况不确切。',
   exactFirst: '什么都不知道时',
   exactNow: '现在还不确切的全部',

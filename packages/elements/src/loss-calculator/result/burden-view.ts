@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { LossEstimate } from '@lifeline-kit/core/loss';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../shared/fill.ts';
 import type { ResultContext } from './context.ts';
 
@@ -8,8 +9,12 @@ export function burdenView({ estimate, business, words, locale }: ResultContext)
   if (sentences.length === 0) return html`<p class="quiet">${words.burdenOpen}</p>`;
   return html`
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    <p class="quiet">${words.burdenTail}</p>
+    ${hasChance(estimate) ? html`<p class="quiet">${words.burdenTail}</p>` : nothing}
   `;
+}
+
+function hasChance({ shareOfProfit, chanceAboveReserve }: LossEstimate): boolean {
+  return shareOfProfit !== undefined || chanceAboveReserve !== undefined;
 }
 
 /** One sentence for each thing that is known of the firm's money. */

@@ -17,8 +17,15 @@ export function curveChart(
       late = await import('./curve-config.ts');
     },
     key: () => {
-      const { locale, estimate } = context();
-      return `${theme()} ${locale.lang} ${JSON.stringify(estimate.year)}`;
+      const { locale, estimate, business } = context();
+      const { annualProfit, cashReserve } = business;
+      return [
+        theme(),
+        locale.lang,
+        JSON.stringify(estimate.year),
+        annualProfit,
+        cashReserve,
+      ].join();
     },
     config: (paint) => late.curveConfig(context(), paint),
   });

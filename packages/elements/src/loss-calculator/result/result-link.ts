@@ -46,11 +46,16 @@ export function openedResult(hash: string): OpenedResult | 'broken' | undefined 
     typeof model === 'string' &&
     /^[\w.-]{1,40}$/.test(model) &&
     (evidence === 'claims' || evidence === 'public-record') &&
-    typeof currency === 'string' &&
-    /^[A-Z]{3}$/.test(currency) &&
+    currency !== undefined &&
+    currency === usable.currency &&
     ['p10', 'p50', 'p90', 'p95', 'mean'].every((name) => Object.hasOwn(event ?? {}, name)) &&
     figures.length === 5 &&
-    figures.every((figure) => typeof figure === 'number' && figure >= 0 && figure < 1e15);
+    figures.every((figure) => typeof figure === 'number' && figure >= 0 && figure < 1e15) &&
+    isRising(event as OpenedResult['event']);
   if (!isUsable) return 'broken';
   return { profile: usable, seed, model, evidence, currency, event } as OpenedResult;
+}
+
+function isRising({ p10, p50, p90, p95 }: OpenedResult['event']): boolean {
+  return p10 <= p50 && p50 <= p90 && p90 <= p95;
 }

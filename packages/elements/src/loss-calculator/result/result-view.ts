@@ -139,10 +139,11 @@ export function headline(context: HeadlineContext): TemplateResult {
   const { words, locale, estimate } = context;
   const { event, currency } = estimate;
   const money = (amount: number): string => locale.money(amount, currency);
+  const isPulled = event.mean > event.p50 && event.p90 > event.p50;
   return html`
     <p class="headline">${rangeText(context)}</p>
     <p class="sentence">
-      ${fill(words.eventSentence, {
+      ${fill(isPulled ? words.eventSentence : words.eventSentenceEven, {
         p50: money(event.p50),
         p90: money(event.p90),
         mean: money(event.mean),
@@ -151,10 +152,17 @@ export function headline(context: HeadlineContext): TemplateResult {
   `;
 }
 
-/** The same figures, told to whom it concerns. */
-export function story({ estimate, audience, words, locale }: ResultContext): string {
-  const { event, year, currency } = estimate;
-  return fill(words[`story.${audience}`], {
+/** Share of a year's revenue, a month of it, that most firms can find; docs/method/loss.md. */
+const withinReach = 1 / 12;
+
+/** The same figures, told to whom it concerns: no half of them is made light of that is out of reach. */
+export function story({ estimate, business, audience, words, locale }: ResultContext): string {
+  const { event, year, currency, evidence } = estimate;
+  const { annualRevenue = Infinity } = business;
+  const isHard = evidence === 'public-record' || event.p50 > annualRevenue * withinReach;
+  const isSoothing = audience === 'owner' || audience === 'family';
+  return fill(words[`story.${isHard && isSoothing ? (`${audience}.hard` as const) : audience}`], {
+    p50: locale.money(event.p50, currency),
     p90: locale.money(event.p90, currency),
     p95: locale.money(event.p95, currency),
     year: locale.money(year.mean, currency),

@@ -14,9 +14,12 @@ type Half = 'direct' | 'indirect';
 /** Width of the picture over its height, as the styles draw it where there is room. */
 const breadth = 2;
 
+/** Share of all below which a part has no room for its name on a phone. */
+const small = 0.05;
+
 /**
  * Direct costs above the waterline, indirect ones below, each a tile whose area is in proportion,
- * labelled in place where its name fits; the table names them all.
+ * labelled in place where its name fits; a line below names the small ones, the table all of them.
  */
 export function splitPicture(context: Context): TemplateResult {
   const { estimate, words } = context;
@@ -29,12 +32,26 @@ export function splitPicture(context: Context): TemplateResult {
         ${half('direct', split.direct, directShare, context)}
         ${half('indirect', split.indirect, 1 - directShare, context)}
       </div>
+      ${smallParts(split, context)}
       <details class="equal-table">
         <summary>${words.asTable}</summary>
         ${whenOpen(() => splitTable(split, context))}
       </details>
     </figure>
   `;
+}
+
+function smallParts(
+  { direct, indirect }: Split,
+  { estimate, words, locale }: Context,
+): TemplateResult | typeof nothing {
+  const parts = [...direct, ...indirect]
+    .filter(({ share }) => share < small)
+    .map(({ cost, amount }) =>
+      [words[`cost.${cost}`], locale.money(amount, estimate.currency)].join(' '),
+    );
+  if (parts.length === 0) return nothing;
+  return html`<p class="quiet">${fill(words.splitSmall, { parts: parts.join(' · ') })}</p>`;
 }
 
 /** The same figures as the picture, in full. */

@@ -167,6 +167,23 @@ const split = css`
     block-size: 100%;
   }
 
+  /* Where there is no room for names beside each other, one part below the other. */
+  @container (inline-size < 480px) {
+    .half {
+      --_ice: 30em;
+    }
+
+    .tile {
+      position: static;
+      inline-size: 100%;
+      block-size: calc(var(--width) * var(--height) * 100%);
+    }
+
+    .half > div {
+      block-size: 100%;
+    }
+  }
+
   .tile-label {
     display: none;
     flex: 1;

@@ -21,6 +21,7 @@ import { LateController } from '../../shared/late-controller.ts';
 import type { LocaleController } from '../../shared/locale-controller.ts';
 import type { LeadSummary } from '../../shared/offer.ts';
 import { PageLens } from '../../shared/page-lens.ts';
+import type { ProfilePatch } from '../../shared/profile-store.ts';
 import type { SettingName, SettingValue } from '../../shared/settings.ts';
 import type { StageHost } from '../../shared/stage/stage.ts';
 import type { Words as OpeningWords } from '../catalogue.ts';
@@ -55,7 +56,7 @@ export interface SessionSource {
   readonly answers: () => ReturnAnswers;
   readonly take: (patch: Partial<ReturnAnswers>) => void;
   /** What a link brought counts as answered, and nothing is fired. */
-  readonly takeOver: (profile: BusinessProfile, answers: ReturnAnswers) => void;
+  readonly takeOver: (profile: ProfilePatch, answers: ReturnAnswers) => void;
   readonly reset: () => void;
   readonly words: () => OpeningWords;
   readonly reworded: <W extends object>(words: W) => W;
@@ -102,13 +103,14 @@ export class Session implements ReactiveController {
     });
     this.#keep = returnKeep(host, {
       context: () => this.context,
+      business: source.business,
       brand: () => ({ name: source.setting('brandName'), logo: source.setting('brandLogo') }),
       method: async () => {
         await this.#method.load();
         return this.#method.part!;
       },
       eventBase: source.eventBase,
-      onOpen: ({ profile, answers }) => source.takeOver(profile, answers),
+      onOpen: source.takeOver,
     });
     host.addController(this);
   }
