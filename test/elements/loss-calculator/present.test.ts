@@ -71,6 +71,33 @@ describe('the presenter view', () => {
     expect(slide(el)).to.equal('industry');
   });
 
+  for (const key of ['Escape', 'Enter', 'x', 'a', 'Tab', 'End', ' ', 'R']) {
+    it(`comes back from the dark on ${key}, and does nothing else`, async () => {
+      const el = await presented();
+      await press(el, 'PageDown', 'b', key);
+      expect(slide(el)).to.equal('industry');
+    });
+  }
+
+  it('comes back from the dark on a click, and does nothing else', async () => {
+    const el = await presented();
+    await press(el, 'PageDown', 'b');
+    root(el).querySelector<HTMLElement>('.blank')!.click();
+    await el.updateComplete;
+    expect(slide(el)).to.equal('industry');
+  });
+
+  it('stays dark on a modifier, and on keys that are the browser’s own', async () => {
+    const el = await presented();
+    await press(el, 'b', 'Shift', 'Control', 'Alt', 'CapsLock');
+    for (const held of ['ctrlKey', 'altKey', 'metaKey']) {
+      const event = new KeyboardEvent('keydown', { key: 'x', bubbles: true, [held]: true });
+      document.body.dispatchEvent(event);
+    }
+    await el.updateComplete;
+    expect(slide(el)).to.equal('blank');
+  });
+
   it('forgets between two rooms what the last one said', async () => {
     const el = await presented({ region: 'UK', present: '' });
     await goTo(el, 'employees');

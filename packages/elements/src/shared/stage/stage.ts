@@ -50,6 +50,9 @@ const keys: Readonly<Record<string, Move>> = {
   r: 'reset',
 };
 
+/** Keys that do nothing by themselves: they bring no dark screen back. */
+const modifier = /^(Alt|AltGraph|Control|Fn|Meta|OS|Shift|\w+Lock)$/;
+
 /** Stages of the page, in the order of their coming: the first hears the keys. */
 const stages: Stage[] = [];
 
@@ -95,7 +98,15 @@ export class Stage implements ReactiveController {
     const index = Math.min(this.#index, slides.length - 1);
     const { id, heading, body, secret = false } = slides[index]!;
     if (this.#isBlank) {
-      return html`<section class="stage blank" part="card" aria-label=${words.stageBlank}></section>`;
+      return html`
+        <button
+          class="stage blank"
+          part="card"
+          type="button"
+          aria-label=${words.stageBlank}
+          @click=${() => this.#move('blank')}
+        ></button>
+      `;
     }
     const progress = fill(words.stageProgress, {
       index: number(index + 1),
@@ -137,11 +148,14 @@ export class Stage implements ReactiveController {
   #hear(event: KeyboardEvent): void {
     const { key, defaultPrevented, ctrlKey, altKey, metaKey } = event;
     if (defaultPrevented || ctrlKey || altKey || metaKey || !this.#isMeant(event)) return;
-    const context = this.#context();
-    const move = keys[turned(key.length === 1 ? key.toLowerCase() : key, context?.dir)];
-    if (!move || !context) return;
+    const move = this.#isBlank ? !modifier.test(key) && 'blank' : this.#moveOf(key);
+    if (!move || !this.#context()) return;
     event.preventDefault();
-    this.#move(this.#isBlank ? 'blank' : move);
+    this.#move(move);
+  }
+
+  #moveOf(key: string): Move | undefined {
+    return keys[turned(key.length === 1 ? key.toLowerCase() : key, this.#context()?.dir)];
   }
 
   /** A key for this stage: pressed in it, or nowhere in particular and it is the page's first. */

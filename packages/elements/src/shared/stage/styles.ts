@@ -17,7 +17,11 @@ export const stageStyles = css`
   }
 
   .stage.blank {
+    inline-size: 100%;
+    border: 0;
+    border-radius: 0;
     background: #000;
+    cursor: none;
   }
 
   .slide {
