@@ -98,6 +98,29 @@ describe('the presenter view', () => {
     expect(slide(el)).to.equal('blank');
   });
 
+  it('keeps the focus in the stage while the screen is dark, and after', async () => {
+    const el = await presented();
+    await press(el, 'PageDown', 'b');
+    const dark = root(el).querySelector('.blank')!;
+    expect(root(el).activeElement?.classList.contains('blank')).to.equal(true);
+    expect(getComputedStyle(dark).outlineStyle, 'nothing shines in the dark').to.equal('none');
+    await expectAccessible(el);
+    await press(el, 'x');
+    expect(root(el).activeElement?.localName).to.equal('h2');
+  });
+
+  it('is brought back by its own keys where another stage comes first', async () => {
+    const first = await presented();
+    const second = await presented();
+    root(second).querySelector<HTMLElement>('h2')!.focus();
+    await press(second, 'PageDown', 'b');
+    expect([slide(first), slide(second)]).to.deep.equal(['title', 'blank']);
+    await press(second, 'PageDown');
+    expect([slide(first), slide(second)]).to.deep.equal(['title', 'industry']);
+    await press(second, 'PageDown');
+    expect([slide(first), slide(second)]).to.deep.equal(['title', 'region']);
+  });
+
   it('forgets between two rooms what the last one said', async () => {
     const el = await presented({ region: 'UK', present: '' });
     await goTo(el, 'employees');

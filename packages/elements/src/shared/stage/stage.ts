@@ -183,7 +183,7 @@ export class Stage implements ReactiveController {
       this.rewind();
     } else if (move === 'blank') {
       this.#isBlank = !this.#isBlank;
-      this.#host.requestUpdate();
+      this.#show();
     } else if (move === 'next' && slide?.secret && !this.#isRevealed) {
       this.#isRevealed = true;
       this.#show();
@@ -200,11 +200,11 @@ export class Stage implements ReactiveController {
     this.#show();
   }
 
-  /** Draws, and lets those who cannot see it hear what is new. */
+  /** Draws, and lets those who cannot see it hear what is new; keys then come from this stage. */
   async #show(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.stage h2')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.stage.blank, .stage h2')?.focus();
   }
 }
 

@@ -38,8 +38,9 @@ export const stageStyles = css`
     font-size: 1.6em;
   }
 
-  /* It takes focus to be read out, and is nothing to press. */
-  .root .stage h2:focus-visible {
+  /* They take focus to be read out; the heading is nothing to press, and the dark shows nothing. */
+  .root .stage h2:focus-visible,
+  .root .blank:focus-visible {
     outline: none;
   }
 
