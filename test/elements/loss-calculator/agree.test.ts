@@ -80,7 +80,7 @@ function inFile({ event, year, chanceOfEvent, direct, indirect, ...rest }: LossE
   );
   const { p10, p50, p90, p95, mean } = event;
   const { in1Year, in3Years, in5Years } = chanceOfEvent;
-  const chances = [in1Year, in3Years, in5Years, year.mean];
+  const chances = [in1Year, in3Years, in5Years, year.mean, year.low, year.high];
   const parts = [...Object.values(direct), ...Object.values(indirect)];
   return [p10, p50, p90, p95, mean, ...chances, ...known, ...parts].map(String);
 }
@@ -91,8 +91,8 @@ async function expectFiles(el: LossCalculatorElement, { csv, json }: Spoken): Pr
   const figuresInFile = rows.slice(1, 1 + expected.length).map(([, , figure]) => figure);
   expect(figuresInFile).to.deep.equal(expected);
   const points = await chartOf(el);
-  const curve = rows.slice(-points.length).map(([, loss, chance]) => [loss, chance]);
-  expect(curve).to.deep.equal(points.map(({ x, y }) => [String(x), String(y)]));
+  const curve = rows.slice(-2 * points.length).map(([, , figure]) => figure);
+  expect(curve).to.deep.equal(points.flatMap(({ x, y }) => [String(x), String(y)]));
   const file = JSON.parse(await fileOf(() => button(el, json).click()));
   expect(file.result).to.deep.equal(JSON.parse(JSON.stringify(el.result)));
 }

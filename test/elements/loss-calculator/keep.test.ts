@@ -11,7 +11,7 @@ import {
   root,
   type,
 } from '../helpers/calculator.ts';
-import { fileOf, reportOf } from '../helpers/taken-along.ts';
+import { fileOf, reportOf, rowsOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 
 const firm = {
@@ -180,7 +180,89 @@ describe('a link to a result', () => {
   });
 });
 
+/** Both files of a result: the rows of its table, and its data. */
+async function filesOf(el: LossCalculatorElement) {
+  const rows = rowsOf(await fileOf(() => button(el, 'Table (CSV)').click()));
+  const data = JSON.parse(await fileOf(() => button(el, 'Data (JSON)').click()));
+  return { rows: rows.map((row) => row.map(String)), data };
+}
+
 describe('the files', () => {
+  it('tell the standstill: days and cost, typical and long, and what an hour costs', async () => {
+    const { rows, data } = await filesOf(await render(firm));
+    const { days, cost, costPerHour } = data.downtime;
+    const told = rows.filter(([part]) => part === 'How long would you stand still?');
+    const days50 = 'days until systems work again (P50)';
+    const days90 = 'days until systems work again (P90)';
+    expect(told.map(([, ...rest]) => rest)).to.deep.equal([
+      [`As things are: ${days50}`, `${days.now.p50}`, 'days'],
+      [`As things are: ${days90}`, `${days.now.p90}`, 'days'],
+      ['As things are: cost of the standstill (P50)', `${cost.now.p50}`, 'GBP'],
+      ['As things are: cost of the standstill (P90)', `${cost.now.p90}`, 'GBP'],
+      [`With tested backups: ${days50}`, `${days.withBackups.p50}`, 'days'],
+      [`With tested backups: ${days90}`, `${days.withBackups.p90}`, 'days'],
+      ['With tested backups: cost of the standstill (P50)', `${cost.withBackups.p50}`, 'GBP'],
+      ['With tested backups: cost of the standstill (P90)', `${cost.withBackups.p90}`, 'GBP'],
+      ['Cost of an hour at a standstill (P50)', `${costPerHour.p50}`, 'GBP'],
+    ]);
+  });
+
+  it('leave out what backups would do where they are tested, as the screen does', async () => {
+    const el = await render(firm);
+    el.prefill({ controls: { 'tested-backups': 'all' } });
+    await el.updateComplete;
+    const { rows } = await filesOf(el);
+    expect(rows.some(([, what]) => what?.startsWith('As things are'))).to.equal(true);
+    expect(rows.some(([, what]) => what?.startsWith('With tested backups'))).to.equal(false);
+  });
+
+  it('tell the curve as a loss in money and its chance, each with its unit', async () => {
+    const { rows, data } = await filesOf(await render(firm));
+    const curve = rows.filter(([part]) => part === 'What could a single year cost?');
+    const losses = curve.filter(([, what]) => what === 'Costs more than');
+    const chances = curve.filter(([, what]) => what === 'Chance in one year');
+    expect(losses.length).to.be.greaterThan(5);
+    expect(curve.length).to.equal(losses.length + chances.length);
+    expect(new Set(losses.map(([, , , unit]) => unit))).to.deep.equal(new Set(['GBP']));
+    expect(new Set(chances.map(([, , , unit]) => unit))).to.deep.equal(new Set(['0-1']));
+    const points = losses.map(([, , loss], index) => [Number(loss), Number(chances[index]![2])]);
+    const known: { loss: number; chance: number }[] = data.result.year.exceedance;
+    expect(known.map(({ loss, chance }) => [loss, chance])).to.deep.include.members(points);
+  });
+
+  it('tell the range of the average year, the evidence, and the rate of exchange', async () => {
+    const { rows, data } = await filesOf(await render(firm));
+    const { year, exchange } = data.result;
+    const included = [
+      ['How likely is it?', 'Average year: lowest', `${year.low}`, 'GBP'],
+      ['How likely is it?', 'Average year: highest', `${year.high}`, 'GBP'],
+      ['Whose losses are these?', 'Claims of insured small firms.', 'claims', ''],
+      [
+        'Whose losses are these?',
+        `Exchange rate: average of ${exchange.year}`,
+        `${exchange.perUsd}`,
+        'GBP/USD',
+      ],
+    ];
+    expect(rows).to.deep.include.members(included);
+    const dollars = await filesOf(
+      await render({ ...firm, region: 'US', evidence: 'public-record' }),
+    );
+    const lens = dollars.rows.filter(([part]) => part === 'Whose losses are these?');
+    expect(lens.map(([, ...rest]) => rest)).to.deep.equal([
+      ['Cases on public record.', 'public-record', ''],
+    ]);
+  });
+
+  it('have four cells in every row, and a unit beside every figure', async () => {
+    const { rows } = await filesOf(await render(firm));
+    const [, ...figures] = rows;
+    for (const row of rows) expect(row).to.have.length(4);
+    for (const [, what, figure, unit] of figures) {
+      expect(unit !== '' || Number.isNaN(Number(figure)), what).to.equal(true);
+    }
+  });
+
   it('hold answers, result, model and seed', async () => {
     const el = await render(firm);
     const file = JSON.parse(await fileOf(() => button(el, 'Data (JSON)').click()));

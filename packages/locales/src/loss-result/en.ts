@@ -212,9 +212,16 @@ export const messages: LossResultMessages = {
   reportLimitsText:
     'They describe businesses like this one, from the published losses of others. They do not predict what happens to any single one, and they leave out what money cannot measure: sleepless nights, lost trust, a promise to a patient or a client that could not be kept. Whoever relies on them should read below how they were worked out.',
   fileYear: 'Average year',
+  fileYearLow: 'Average year: lowest',
+  fileYearHigh: 'Average year: highest',
   fileShareOfProfit: 'Average incident over yearly profit',
   fileAboveProfit: 'Chance that a year costs more than the profit',
   fileAboveReserve: 'Chance that a year costs more than the reserve',
+  fileStandstillDays: '{state}: days until systems work again ({quantile})',
+  fileStandstillCost: '{state}: cost of the standstill ({quantile})',
+  fileDays: 'days',
+  fileHour: 'Cost of an hour at a standstill ({quantile})',
+  fileExchange: 'Exchange rate: average of {year}',
   presentIntro:
     'Five questions to the room, then the answer. Arrow keys or a remote lead on; B darkens the screen, R begins anew for the next room.',
   presentAsk: 'What does the room say?',

@@ -197,9 +197,16 @@ export const messages: LossResultMessages = {
   reportLimitsText:
     '它们依据公开发表的他人损失，描述的是与本企业相似的企业，并不预言其中某一家会遇到什么；也没有算进钱衡量不了的东西：失眠的夜晚、失去的信任、对患者或客户的失约。要以此为据的人，请先看下面的计算方法。',
   fileYear: '平均一年',
+  fileYearLow: '平均一年：最低',
+  fileYearHigh: '平均一年：最高',
   fileShareOfProfit: '平均一次事件占年利润的比例',
   fileAboveProfit: '一年的损失超过利润的可能性',
   fileAboveReserve: '一年的损失超过储备的可能性',
+  fileStandstillDays: '{state}：系统恢复需要的天数（{quantile}）',
+  fileStandstillCost: '{state}：停工损失（{quantile}）',
+  fileDays: '天',
+  fileHour: '停工一小时的损失（{quantile}）',
+  fileExchange: '汇率：{year} 年平均',
   presentIntro:
     '先问大家五个问题，再看答案。用方向键或翻页笔前进；按 B 变暗屏幕，按 R 为下一场重新开始。',
   presentAsk: '大家怎么说？',
