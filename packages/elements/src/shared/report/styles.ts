@@ -109,14 +109,58 @@ const printed = css`
       display: none;
     }
 
+    /*
+     * What holds a table is no grid: the head that comes again on each page adds a height of which a
+     * track knows nothing, and what follows would lie over the last rows. Margins stand for its gaps.
+     */
+    .report,
+    .result,
+    .result > section,
+    .method-body,
+    .method-body section,
+    .picture {
+      display: block;
+    }
+
+    .report > * + * {
+      margin-block-start: calc(var(--_space) * 2);
+    }
+
+    .report > h1 {
+      margin-block-start: calc(var(--_space) * 5);
+    }
+
+    .result > section + section {
+      margin-block-start: calc(var(--_space) * 4);
+    }
+
+    .result > section > * + * {
+      margin-block-start: calc(var(--_space) * 1.5);
+    }
+
+    .method-body > * + * {
+      margin-block-start: calc(var(--_space) * 3);
+    }
+
+    :is(.method-body section, .picture) > * + * {
+      margin-block-start: var(--_space);
+    }
+
     /* No row and no picture is cut in two; a heading stays with what it heads. */
     tr,
     li,
     .dots,
     .squares,
+    .ice,
+    figcaption,
     .figures-row,
     .warnings li {
       break-inside: avoid;
+    }
+
+    .axis,
+    .flags {
+      break-before: avoid;
     }
 
     thead {
@@ -127,7 +171,8 @@ const printed = css`
     h2,
     h3,
     h4,
-    caption {
+    caption,
+    figcaption:first-child {
       break-after: avoid;
     }
 
