@@ -5,6 +5,7 @@ import { linkWith } from '../../../packages/elements/src/shared/share-link.ts';
 import {
   button,
   field,
+  openExact,
   openResult,
   render,
   resultText,
@@ -298,6 +299,32 @@ describe('the report', () => {
     expect(report.documentElement.lang).to.equal('en');
     expect([...report.querySelectorAll('details')].every((one) => one.open)).to.equal(true);
     expect(report.querySelector('canvas, input, select')).to.equal(null);
+  });
+
+  it('tells how to read the table of the curve where no curve is drawn', async () => {
+    for (const [lang, said, onScreen] of [
+      ['en', 'Each row is an amount', 'from left to right'],
+      ['zh-CN', '每一行是一个数额', '从左往右'],
+    ] as const) {
+      const el = await render({ ...firm, lang });
+      await openResult(el);
+      expect(resultText(el)).to.include(onScreen).and.not.include(said);
+      const report = await reportOf(() => el.print());
+      const paper = report.body.textContent!.replace(/\s+/g, ' ');
+      expect(paper).to.include(said).and.not.include(onScreen);
+      el.remove();
+    }
+  });
+
+  it('holds the range of the average year, and what keeps it wide, as the screen does', async () => {
+    const el = await render(firm);
+    await openExact(el);
+    const report = await reportOf(() => el.print());
+    const said = (from: ParentNode, selector: string): string =>
+      from.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim();
+    expect(said(root(el), '.width')).to.match(/^An average year costs between £/);
+    expect(said(report, '.width')).to.equal(said(root(el), '.width'));
+    expect(said(report, 'table.open')).to.equal(said(root(el), 'table.open'));
   });
 
   it('leaves the page as it is, and tells it only when a person opened it', async () => {

@@ -198,6 +198,10 @@ export const messages: LossResultMessages = {
     'Read it from left to right: the chance that all incidents of one year together cost more than an amount. It starts at {chance}, the chance that anything happens at all; one year in a hundred costs more than {p99}.',
   curveCaptionQuiet:
     'Read it from left to right: the chance that all incidents of one year together cost more than an amount. It starts at {chance}, the chance that anything happens at all.',
+  curveTable:
+    'Each row is an amount and the chance that all incidents of one year together cost more. The chance that anything happens at all is {chance}; one year in a hundred costs more than {p99}.',
+  curveTableQuiet:
+    'Each row is an amount and the chance that all incidents of one year together cost more. The chance that anything happens at all is {chance}.',
   curveFinding: 'One year in a hundred costs more than {p99}.',
   curveFindingQuiet: '{chance} of years cost anything at all.',
   curveMarks: 'Dashed lines: {marks}.',

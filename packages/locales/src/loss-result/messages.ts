@@ -131,6 +131,8 @@ export type LossResultMessages = Readonly<
     | 'curveHeading'
     | 'curveCaption'
     | 'curveCaptionQuiet'
+    | 'curveTable'
+    | 'curveTableQuiet'
     | 'curveFinding'
     | 'curveFindingQuiet'
     | 'curveMarks'

@@ -183,6 +183,10 @@ export const messages: LossResultMessages = {
     '从左往右看：一年里所有事件加起来超过某个数额的可能性。起点 {chance} 是一年里有事发生的可能性；一百年里有一年会超过 {p99}。',
   curveCaptionQuiet:
     '从左往右看：一年里所有事件加起来超过某个数额的可能性。起点 {chance} 是一年里有事发生的可能性。',
+  curveTable:
+    '每一行是一个数额，以及一年里所有事件加起来超过它的可能性。一年里有事发生的可能性是 {chance}；一百年里有一年会超过 {p99}。',
+  curveTableQuiet:
+    '每一行是一个数额，以及一年里所有事件加起来超过它的可能性。一年里有事发生的可能性是 {chance}。',
   curveFinding: '一百年里有一年超过 {p99}。',
   curveFindingQuiet: '有 {chance} 的年份会有损失。',
   curveMarks: '虚线：{marks}。',

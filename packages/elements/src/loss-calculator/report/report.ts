@@ -3,6 +3,7 @@ import { type Brand, fillReport } from '../../shared/report/report.ts';
 import { section } from '../../shared/result/sections.ts';
 import type { Method } from '../method-view.ts';
 import type { ResultContext } from '../result/context.ts';
+import { exactProgress } from '../result/exact-view.ts';
 import { lensNotes } from '../result/lens-view.ts';
 import { wholeResult } from '../result/result-view.ts';
 import { resultStyles } from '../result/styles.ts';
@@ -33,7 +34,7 @@ export function fillLossReport(
     styles: resultStyles,
     body: html`
       <h2 class="spoken-only">${words.reportSummary}</h2>
-      ${wholeResult(onPaper)}
+      ${wholeResult(onPaper)} ${section(words.fileYear, exactProgress(onPaper))}
       ${section(
         words.reportLimits,
         [words.reportLimitsText, words.notice, ...lensNotes(context)].map(

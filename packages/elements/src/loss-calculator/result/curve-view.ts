@@ -67,9 +67,11 @@ export function curveFinding({ estimate, words, locale }: ResultContext): string
     : fill(words.curveFinding, { p99: locale.money(rare, estimate.currency) });
 }
 
-export function curveCaption({ estimate, words, locale }: ResultContext): string {
+/** How to read the curve, or its table where that stands alone. */
+export function curveCaption({ estimate, words, locale, curve }: ResultContext): string {
   const chance = locale.percent(estimate.chanceOfEvent.in1Year);
   const rare = lossAtChance(estimate, 0.01);
-  if (rare === undefined) return fill(words.curveCaptionQuiet, { chance });
-  return fill(words.curveCaption, { chance, p99: locale.money(rare, estimate.currency) });
+  const key = curve === 'drawn' ? 'curveCaption' : 'curveTable';
+  if (rare === undefined) return fill(words[`${key}Quiet`], { chance });
+  return fill(words[key], { chance, p99: locale.money(rare, estimate.currency) });
 }

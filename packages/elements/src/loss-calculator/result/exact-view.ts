@@ -52,7 +52,7 @@ function exactBody(context: ExactContext): TemplateResult {
   return html`
     <div class="exact-body">
       <p class="quiet">${words.exactIntro}</p>
-      <div class="exact-progress" ${draw(progress)}></div>
+      <div class="exact-progress" ${draw(exactProgress)}></div>
       ${group(words.exactMoney, [fields.annualProfit, fields.cashReserve])}
       ${group(words.exactCustomers, [fields.customers, fields.yearlyMarginPerCustomer])}
       ${group(words.exactStandstill, [fields.revenueOnlineShare, fields.workLostShare])}
@@ -124,7 +124,7 @@ function controlField(control: Control, { business, words, onControl }: ExactCon
 const mostNamed = 4;
 
 /** Where the average year lies now and lay at first, and what would narrow it most. */
-function progress(context: ResultContext): TemplateResult {
+export function exactProgress(context: ResultContext): TemplateResult {
   const { estimate, widest, words, locale } = context;
   const money = (amount: number): string => locale.money(amount, estimate.currency);
   const { low, high } = estimate.year;
