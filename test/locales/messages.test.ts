@@ -92,6 +92,14 @@ describe('words that all widgets share', async () => {
   });
 });
 
+it('a second step at sign-in has one name in the Chinese result and in its method', async () => {
+  const { 'control.mfa': name } = await messagesOf('controls', 'zh-CN');
+  const method = await messagesOf('loss-method', 'zh-CN');
+  for (const key of ['mfa', 'mfa-ransomware']) {
+    assert.ok(method[`coefficients.${key}`]?.startsWith(`${name}：`), key);
+  }
+});
+
 for (const language of ['en', 'zh-CN']) {
   it(`industries stand in the order of their names, the last one last: ${language}`, async () => {
     const words = Object.entries(await messagesOf('common', language));

@@ -229,6 +229,17 @@ describe('lifeline-loss-calculator', () => {
     }
   });
 
+  it('counts one year and several', async () => {
+    const el = await render(clinic);
+    await openMethod(el);
+    const rows = [...root(el).querySelectorAll('.figures tbody tr')].map((row) =>
+      row.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    const stayed = rows.find((row) => row.startsWith('Years a customer would have stayed'));
+    expect(stayed).to.match(/ 3 years 1 year – 6 years$/);
+    expect(rows.join()).to.not.match(/\b1 (years|people)\b/);
+  });
+
   it('names every coefficient in words, in both languages', async () => {
     for (const lang of ['en', 'zh-CN']) {
       const el = await render({ lang, region: 'UK', evidence: 'public-record' });

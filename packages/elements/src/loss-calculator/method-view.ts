@@ -103,7 +103,7 @@ function figuresTable(
 ): TemplateResult {
   const row = (assumption: Assumption): TemplateResult => {
     const { id, value, low, high, source, kind, unit } = assumption;
-    const show = (figure: number): string => showFigure(figure, unit, said.units, locale);
+    const show = (figure: number): string => showFigure(figure, unit, said, locale);
     const origins = [
       source !== 'judgement' && register.sources[source].publisher,
       kind === 'judgement' && said.judgement,
@@ -140,7 +140,7 @@ function figuresTable(
 function showFigure(
   figure: number,
   unit: string,
-  units: Said['units'],
+  { units, oneUnit }: Said,
   locale: ResultContext['locale'],
 ): string {
   if (unit === 'share' || unit === 'events/year') {
@@ -149,7 +149,8 @@ function showFigure(
   }
   if (unit === 'USD') return locale.moneyFull(figure, 'USD');
   const number = locale.number(figure, 4);
-  return unit in units ? `${number} ${units[unit as keyof typeof units]}` : number;
+  if (unit !== 'years' && unit !== 'people') return number;
+  return `${number} ${(figure === 1 ? oneUnit : units)[unit]}`;
 }
 
 /** The name under the longest beginning of the id that has one. */

@@ -36,6 +36,7 @@ export const messages: LossMethodMessages = {
   sourceStale: 'due for review since {date}',
   about: 'Model {model}, seed {seed}. The draws are the same every time.',
   units: { 'events/year': 'a year', years: 'years', people: 'people' },
+  oneUnit: { years: 'year', people: 'person' },
   coefficients: {
     'rate-under-10m': 'Incidents per firm and year, revenue below USD 10M',
     'rate-10m-25m': 'Incidents per firm and year, USD 10M to 25M',

@@ -22,6 +22,8 @@ export interface LossMethodMessages {
   readonly sourceStale: string;
   readonly about: string;
   readonly units: Readonly<Record<'events/year' | 'years' | 'people', string>>;
+  /** The same for a single one. */
+  readonly oneUnit: Readonly<Record<'years' | 'people', string>>;
   /** Names of coefficients, by id or by the beginning of it. */
   readonly coefficients: Readonly<Record<string, string>>;
 }

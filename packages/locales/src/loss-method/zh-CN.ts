@@ -1,7 +1,7 @@
 import type { LossMethodMessages } from './messages.ts';
 
 export const messages: LossMethodMessages = {
-  formulaHeading: '用文字说',
+  formulaHeading: '计算思路',
   formula: [
     '一年的损失 = 一年里发生几次事件 × 每次的损失。',
     '每次事件属于五类之一：邮箱被人盗用、付款被骗走、勒索软件、其他自身损失、他人索赔。模型会抽取一万次。',
@@ -36,6 +36,7 @@ export const messages: LossMethodMessages = {
   sourceStale: '自 {date} 起待复核',
   about: '模型 {model}，种子 {seed}。每次抽取都相同。',
   units: { 'events/year': '次／年', years: '年', people: '人' },
+  oneUnit: { years: '年', people: '人' },
   coefficients: {
     'rate-under-10m': '每家企业每年的事件数，营业额低于 1000 万美元',
     'rate-10m-25m': '每家企业每年的事件数，1000 万至 2500 万美元',
@@ -82,9 +83,9 @@ export const messages: LossMethodMessages = {
     'region-frequency': '您所在地区的发生频率，与美国相比',
     'sector-frequency': '您所在行业的发生频率，与全部行业相比',
     'sector-severity': '您所在行业的损失水平，与全部行业相比',
-    'mfa-ransomware': '双重验证：勒索软件剩余比例',
-    mfa: '双重验证：邮件诈骗剩余比例',
-    'phishing-resistant-mfa': '安全密钥：邮件诈骗再剩余比例',
+    'mfa-ransomware': '登录多验证一步：勒索软件剩余比例',
+    mfa: '登录多验证一步：邮件诈骗剩余比例',
+    'phishing-resistant-mfa': '再加上安全密钥：邮件诈骗剩余比例',
     patching: '一周内打补丁：勒索软件剩余比例',
     'edr-frequency': '终端检测：勒索软件剩余比例',
     'edr-severity': '终端检测：每起损失剩余比例',

@@ -1,7 +1,7 @@
 import type { RoiMethodMessages } from './messages.ts';
 
 export const messages: RoiMethodMessages = {
-  formulaHeading: '用文字来说',
+  formulaHeading: '计算思路',
   formula: [
     '一年里进来的有：少付的损失、缩短的停工、打开的生意和省下的保费。减去的是这一年防护的花费，自己人花的时间也算在内。一次性的费用在开始时支付，其余都算在当年年末。',
     '预期损失就是损失计算器里的平均一年：一边是您现在的防护，一边是要买的防护。攻击造成的停工已经算在里面，所以这里只问没有攻击时的停工。',
