@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { type Evidence, estimateLoss } from '@lifeline-kit/core/loss';
 import { industries, regions } from '@lifeline-kit/core/profile';
 
 type Messages = Readonly<Record<string, string>>;
@@ -90,6 +91,22 @@ describe('words that all widgets share', async () => {
     assert.match(en.notice ?? '', /estimate.*Not legal advice, not a certification, not a quote/i);
     assert.match(zh.notice ?? '', /估算.*法律意见.*认证.*报价/);
   });
+});
+
+for (const language of ['en', 'zh-CN']) {
+  it(`the caption of the public record names no factor, which depends on the revenue: ${language}`, async () => {
+    const { lensPublicRecord } = await messagesOf('loss-result', language);
+    assert.doesNotMatch(lensPublicRecord ?? '', /\d/);
+  });
+}
+
+it('the median of the public record is many times that of the claims for a small firm, not for a large one', () => {
+  const medianOf = (annualRevenue: number, evidence: Evidence): number =>
+    estimateLoss({ region: 'US', annualRevenue }, { evidence }).event.p50;
+  const times = (revenue: number): number =>
+    medianOf(revenue, 'public-record') / medianOf(revenue, 'claims');
+  assert.ok(times(200e3) > 10 && times(1.8e6) > 10);
+  assert.ok(times(1e9) < 3 && times(1e9) > 1);
 });
 
 it('a second step at sign-in has one name in the Chinese result and in its method', async () => {

@@ -1,5 +1,9 @@
-/** What stands before the figures. */
-export const beginning = (version: string): string => `# How the loss is worked out
+/**
+ * What stands before the figures.
+ *
+ * @param lenses - how far apart the two kinds of evidence are, in a sentence
+ */
+export const beginning = (version: string, lenses: string): string => `# How the loss is worked out
 
 Model version ${version}. This page is written by \`npm run docs\`; a test fails where it no longer says what the code does.
 
@@ -60,8 +64,9 @@ mean itself lies: independent inputs, so their distances are added in quadrature
 multiplied and never fall below the floor. A published average already holds firms with some protection, so a known coverage is
 measured against a typical one; an unknown coverage is anything from none to all.
 
-**Two lenses.** \`claims\` describes small, insured firms. \`public-record\` describes losses that became public: some 13 to 15 times
-the median, because small losses never become public, not because claims are too low.
+**Two lenses.** \`claims\` describes small, insured firms. \`public-record\` describes losses that became public, and small losses never
+do: that is why its figures are higher, not because claims are too low. The smaller the firm, the further apart the two are.
+${lenses}
 
 **The smallest firms.** A revenue below USD 50,000 counts as that much, in the size of losses and in their cap: the sources describe
 no smaller firms.

@@ -1,7 +1,12 @@
 // Writes docs/method/loss.md. No figure of the model is typed on that page: each comes from the
 // tables, or from the model itself.
 import { currencyFor } from '@lifeline-kit/core/currency';
-import { estimateLoss, type LossEstimate, lossModelVersion } from '@lifeline-kit/core/loss';
+import {
+  type Evidence,
+  estimateLoss,
+  type LossEstimate,
+  lossModelVersion,
+} from '@lifeline-kit/core/loss';
 import {
   type CoefficientRecord,
   coefficientRecords,
@@ -19,7 +24,7 @@ import { comparisons } from './published-comparisons.ts';
 export function methodLoss(): string {
   const records = coefficientRecords().filter(({ id }) => !/^(return|insurance)-/.test(id));
   const parts = [
-    beginning(lossModelVersion),
+    beginning(lossModelVersion, lenses()),
     '## Three worked cases',
     ...workedCases.map(workedCase),
     '## Beside published figures that set nothing here',
@@ -32,6 +37,18 @@ export function methodLoss(): string {
     ending,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** How many times the median incident of the claims that of the public record costs, by revenue. */
+function lenses(): string {
+  const medianOf = (annualRevenue: number, evidence: Evidence): number =>
+    estimateLoss({ region: 'US', annualRevenue }, { evidence }).event.p50;
+  const times = (revenue: number): string =>
+    `${Math.round(medianOf(revenue, 'public-record') / medianOf(revenue, 'claims'))} times`;
+  return [
+    `In the United States, its median incident costs, at a yearly revenue of USD 200,000, ${times(200e3)} that of the claims; at USD 1M,`,
+    `${times(1e6)}; at USD 5M, ${times(5e6)}; at USD 50M, ${times(50e6)}; at USD 5B, ${times(5e9)}.`,
+  ].join('\n');
 }
 
 /** Headings, and which ids stand under them; an id stands under the first that fits. */

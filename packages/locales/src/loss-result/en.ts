@@ -46,7 +46,7 @@ export const messages: LossResultMessages = {
   lensClaims:
     'Based on what small, insured firms claimed. Firms without insurance may do better or worse.',
   lensPublicRecord:
-    'Based on losses large enough to reach the public record. Small losses never get there, so these run about 13 to 15 times higher than insurance claims.',
+    'Based on losses large enough to reach the public record. Small losses never get there, so for a small firm these run many times higher than claims.',
   exchangeNote:
     'Worked out in US dollars and converted at {rate} {currency} to the dollar, the average of {year}.',
   exchangeStale: 'That rate is past its review date; treat the amounts as a guide.',

@@ -43,7 +43,7 @@ export const messages: LossResultMessages = {
   asTable: '用表格显示',
   lensClaims: '依据投保小企业的实际理赔数据。没有投保的企业，情况可能更好，也可能更差。',
   lensPublicRecord:
-    '依据大到见诸公开记录的损失。小额损失不会公开，所以这些数字比保险理赔高出大约 13 到 15 倍。',
+    '依据大到见诸公开记录的损失。小额损失不会公开，对小企业来说，这些数字比保险理赔高出许多倍。',
   exchangeNote: '模型以美元计算，按 {year} 年平均汇率 1 美元兑 {rate} {currency} 折算。',
   exchangeStale: '该汇率已过复核日期，金额仅供参考。',
   spoken: '一次事件：{low} 至 {high}，一半低于 {p50}。',
