@@ -1,8 +1,12 @@
+import { exchangeRates } from '@lifeline-kit/core/currency';
+import { estimateLoss } from '@lifeline-kit/core/loss';
 import { controls } from '@lifeline-kit/core/profile';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, mocked, waitFor } from 'storybook/test';
 import '@lifeline-kit/elements/loss-calculator';
+import { fetchResult } from '../packages/elements/src/loss-calculator/late-result.ts';
+import { resultLink } from '../packages/elements/src/loss-calculator/result/result-link.ts';
 import { workedCases } from '../test/fixtures/worked-cases.ts';
 
 interface Args {
@@ -35,7 +39,7 @@ const meta: Meta<Args> = {
     evidence: { control: 'inline-radio', options: ['claims', 'public-record'] },
     audience: { control: 'inline-radio', options: ['owner', 'family', 'growth', 'it'] },
     present: { control: 'boolean' },
-    currency: { control: 'select', options: ['USD', 'EUR', 'GBP', 'CNY'] },
+    currency: { control: 'select', options: Object.keys(exchangeRates.perUsd) },
     prefill: { control: 'object' },
   },
   render: ({ lang, dir, theme, evidence, currency, audience, present, prefill }) => html`
@@ -88,6 +92,33 @@ function press(root: ShadowRoot, name: string): void {
   if (!found) throw new Error(`there is no button "${name}"`);
   found.click();
 }
+
+/** Gives the page an address that ends like this, as long as the story is on show. */
+const openedAt =
+  (hash: string): NonNullable<Story['beforeEach']> =>
+  () => {
+    const before = location.href;
+    history.replaceState(null, '', hash);
+    return () => history.replaceState(null, '', before);
+  };
+
+/** A link that a model before this one has made. */
+function olderLink(): string {
+  const estimate = { ...estimateLoss(profileOf(0)), model: '0.9' };
+  return new URL(resultLink('https://client.example/', profileOf(0), estimate)).hash;
+}
+
+/** Puts something else in a place of the browser for the time of a story. */
+const instead =
+  (owner: object, name: string, value: unknown): NonNullable<Story['beforeEach']> =>
+  () => {
+    const before = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+    return () => {
+      if (before) Object.defineProperty(owner, name, before);
+      else Reflect.deleteProperty(owner, name);
+    };
+  };
 
 export const NoAnswersYet: Story = {};
 
@@ -152,6 +183,80 @@ export const ExceedanceCurve: Story = {
     await waitFor(() => expect(canvas).toHaveAttribute('data-drawn'));
   },
 };
+
+export const ChartThatDidNotCome: Story = {
+  args: { prefill: told },
+  beforeEach: instead(HTMLCanvasElement.prototype, 'getContext', () => {
+    throw new Error('there is nothing to draw with');
+  }),
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    press(root, 'What could a single year cost?');
+    await waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
+    root.querySelector('canvas')?.scrollIntoView();
+    await waitFor(() =>
+      expect(root.querySelector('.more')).toHaveTextContent('The chart could not be loaded.'),
+    );
+    await expect(root.querySelector('.more')).toHaveTextContent('Each row is an amount');
+  },
+};
+
+export const ResultThatDidNotCome: Story = {
+  args: { prefill: profileOf(0) },
+  beforeEach: () => {
+    mocked(fetchResult).mockRejectedValueOnce(new Error('the line is down'));
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('lifeline-loss-calculator');
+    await waitFor(() =>
+      expect(element?.shadowRoot?.querySelector('.result')).toHaveTextContent('could not be'),
+    );
+  },
+};
+
+export const LinkOfAnOlderModel: Story = {
+  beforeEach: openedAt(olderLink()),
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await waitFor(() => expect(root.querySelector('.older')).toHaveTextContent('model 0.9'));
+  },
+};
+
+export const DamagedLink: Story = {
+  beforeEach: openedAt('#lifeline-loss=eyJwcm9ma'),
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await waitFor(() => expect(root.querySelector('.result')).toHaveTextContent('is damaged'));
+  },
+};
+
+export const LinkThatCannotBeCopied: Story = {
+  args: { prefill: profileOf(0) },
+  beforeEach: instead(navigator, 'clipboard', undefined),
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await waitFor(() => press(root, 'Copy a link'));
+    await waitFor(() =>
+      expect(root.querySelector<HTMLInputElement>('.link input')?.value).toContain(
+        '#lifeline-loss=',
+      ),
+    );
+  },
+};
+
+export const ReportHeldBack: Story = {
+  args: { prefill: profileOf(0) },
+  beforeEach: instead(window, 'open', () => null),
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await waitFor(() => press(root, 'Open the report'));
+    await waitFor(() => expect(root.querySelector('.result')).toHaveTextContent('allow windows'));
+  },
+};
+
+export const NoProfit: Story = { args: { prefill: { ...told, annualProfit: 0 } } };
+
+export const YearWithALoss: Story = { args: { prefill: { ...told, annualProfit: -40_000 } } };
 
 export const StandstillAndMeasures: Story = {
   args: { prefill: told },
