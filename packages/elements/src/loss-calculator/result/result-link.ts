@@ -36,7 +36,7 @@ export function openedResult(hash: string): OpenedResult | 'broken' | undefined 
   if (data === undefined) return undefined;
   const { profile, seed, model, evidence, currency, event } = (data ?? {}) as Partial<OpenedResult>;
   let isWhole = typeof profile === 'object' && profile !== null;
-  const usable = usableProfile(isWhole ? (profile as BusinessProfile) : {}, () => {
+  const usable = usableProfile(isWhole ? ({ currency, ...profile } as BusinessProfile) : {}, () => {
     isWhole = false;
   });
   const figures = Object.values(event ?? {});

@@ -47,7 +47,7 @@ export const stageStyles = css`
   .slide-body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: 0.75em;
   }
 
   .stage p {
