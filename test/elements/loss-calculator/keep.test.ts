@@ -1,6 +1,7 @@
 import { lossModelVersion } from '@lifeline-kit/core/loss';
 import type { LossCalculatorElement } from '@lifeline-kit/elements/loss-calculator/element';
 import { expect, oneEvent } from '@open-wc/testing';
+import { Chart } from '../../../packages/elements/src/shared/chart/chart-pieces.ts';
 import { linkWith } from '../../../packages/elements/src/shared/share-link.ts';
 import {
   button,
@@ -12,6 +13,7 @@ import {
   root,
   type,
 } from '../helpers/calculator.ts';
+import { coloursIn } from '../helpers/colours-in.ts';
 import { fileOf, reportOf, rowsOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 
@@ -298,20 +300,25 @@ describe('the report', () => {
     expect(report.querySelectorAll('.sources a').length).to.be.greaterThan(5);
     expect(report.documentElement.lang).to.equal('en');
     expect([...report.querySelectorAll('details')].every((one) => one.open)).to.equal(true);
-    expect(report.querySelector('canvas, input, select')).to.equal(null);
+    expect(report.querySelector('input, select')).to.equal(null);
   });
 
-  it('tells how to read the table of the curve where no curve is drawn', async () => {
-    for (const [lang, said, onScreen] of [
-      ['en', 'Each row is an amount', 'from left to right'],
-      ['zh-CN', '每一行是一个数额', '从左往右'],
+  it('draws the curve with the marks of the firm, and tells how to read it, as the screen does', async () => {
+    for (const [lang, said, mark] of [
+      ['en', 'Read it from left to right', 'your reserve of £60,000'],
+      ['zh-CN', '从左往右看', '储备'],
     ] as const) {
       const el = await render({ ...firm, lang });
       await openResult(el);
-      expect(resultText(el)).to.include(onScreen).and.not.include(said);
+      expect(resultText(el)).to.include(said).and.to.include(mark);
       const report = await reportOf(() => el.print());
       const paper = report.body.textContent!.replace(/\s+/g, ' ');
-      expect(paper).to.include(said).and.not.include(onScreen);
+      expect(paper).to.include(said).and.to.include(mark);
+      const picture = report.querySelector<HTMLCanvasElement>('.paper-chart')!;
+      expect(coloursIn(picture)).to.be.above(7);
+      const [curve, ...marks] = Chart.getChart(picture)!.data.datasets;
+      expect(curve!.data.length).to.be.greaterThan(10);
+      expect(marks).to.have.lengthOf(1);
       el.remove();
     }
   });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Chart } from '../../../packages/elements/src/shared/chart/chart-pieces.ts';
-import { coloursIn, drawn, render, root, textOf, type } from '../helpers/roi-chart.ts';
+import { coloursIn } from '../helpers/colours-in.ts';
+import { drawn, render, root, textOf, type } from '../helpers/roi-chart.ts';
 import { fileOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 

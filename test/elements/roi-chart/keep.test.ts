@@ -2,16 +2,8 @@ import { returnModelVersion } from '@lifeline-kit/core/roi';
 import type { RoiChartElement } from '@lifeline-kit/elements/roi-chart/element';
 import { expect } from '@open-wc/testing';
 import { linkWith } from '../../../packages/elements/src/shared/share-link.ts';
-import {
-  button,
-  coloursIn,
-  field,
-  openGroup,
-  render,
-  root,
-  textOf,
-  type,
-} from '../helpers/roi-chart.ts';
+import { coloursIn } from '../helpers/colours-in.ts';
+import { button, field, openGroup, render, root, textOf, type } from '../helpers/roi-chart.ts';
 import { fileOf, reportOf, tablesOf } from '../helpers/taken-along.ts';
 import { until } from '../helpers/until.ts';
 

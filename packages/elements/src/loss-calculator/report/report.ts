@@ -1,8 +1,10 @@
 import { html } from 'lit';
+import type { DrawOnPaper } from '../../shared/chart/paper-chart.ts';
 import { type Brand, fillReport } from '../../shared/report/report.ts';
 import { section } from '../../shared/result/sections.ts';
 import type { Method } from '../method-view.ts';
 import type { ResultContext } from '../result/context.ts';
+import { curveConfig } from '../result/curve-config.ts';
 import { exactProgress } from '../result/exact-view.ts';
 import { lensNotes } from '../result/lens-view.ts';
 import { wholeResult } from '../result/result-view.ts';
@@ -11,6 +13,8 @@ import { resultStyles } from '../result/styles.ts';
 /** What a report shows beside the result. */
 export interface ReportExtras {
   readonly method: Method;
+  /** Draws the curve; `undefined` where the table stands alone. */
+  readonly draw: DrawOnPaper | undefined;
   readonly brand: Brand;
   readonly link: string;
   readonly like: Element;
@@ -20,10 +24,10 @@ export interface ReportExtras {
 export function fillLossReport(
   frame: Window & typeof globalThis,
   context: ResultContext,
-  { method, ...extras }: ReportExtras,
+  { method, draw, ...extras }: ReportExtras,
 ): void {
   const { words, locale, today } = context;
-  const onPaper: ResultContext = { ...context, curve: 'none' };
+  const onPaper: ResultContext = { ...context, curve: draw ? 'paper' : 'none' };
   fillReport(frame, {
     ...extras,
     title: words.reportTitle,
@@ -44,6 +48,8 @@ export function fillLossReport(
       ${section(words.method, method.view(onPaper, method))}
     `,
   });
+  const canvas = frame.document.querySelector<HTMLCanvasElement>('.paper-chart');
+  if (canvas) draw?.(canvas, (paint) => curveConfig(onPaper, paint));
 }
 
 /** The firm in a line, as far as it is known. */

@@ -25,8 +25,8 @@ export interface ResultContext {
   readonly register: typeof register;
   /** ISO 8601, by which sources are stale. */
   readonly today: string;
-  /** `none` where there is nothing to draw on, as on paper: the table stands alone. */
-  readonly curve: 'drawn' | 'failed' | 'none';
+  /** `paper` is drawn once; `none` where nothing can be drawn: the table stands alone. */
+  readonly curve: 'drawn' | 'failed' | 'paper' | 'none';
   readonly keep: KeepActions;
   readonly onLens: (evidence: Evidence) => void;
 }

@@ -44,13 +44,22 @@ function curveTable({ estimate, words, locale }: ResultContext): TemplateResult 
   `;
 }
 
+const screenPlace = html`
+  <div class="chart" part="chart"><canvas data-chart="curve" aria-hidden="true"></canvas></div>
+`;
+
+/** As wide as the text of a page, in pixels of the screen. */
+const paperPlace = html`
+  <canvas class="paper-chart" data-chart="curve" width="680" height="320" aria-hidden="true"></canvas>
+`;
+
 function curvePlace(context: ResultContext): TemplateResult | typeof nothing {
   const { curve, words, locale } = context;
   if (curve === 'none') return nothing;
   if (curve === 'failed') return html`<p class="quiet">${words.curveError}</p>`;
   const marks = curveMarks(context).map(({ label }) => label);
   return html`
-    <div class="chart" part="chart"><canvas data-chart="curve" aria-hidden="true"></canvas></div>
+    ${curve === 'paper' ? paperPlace : screenPlace}
     ${
       marks.length === 0
         ? nothing
@@ -71,7 +80,8 @@ export function curveFinding({ estimate, words, locale }: ResultContext): string
 export function curveCaption({ estimate, words, locale, curve }: ResultContext): string {
   const chance = locale.percent(estimate.chanceOfEvent.in1Year);
   const rare = lossAtChance(estimate, 0.01);
-  const key = curve === 'drawn' ? 'curveCaption' : 'curveTable';
+  const isDrawn = curve === 'drawn' || curve === 'paper';
+  const key = isDrawn ? 'curveCaption' : 'curveTable';
   if (rare === undefined) return fill(words[`${key}Quiet`], { chance });
   return fill(words[key], { chance, p99: locale.money(rare, estimate.currency) });
 }

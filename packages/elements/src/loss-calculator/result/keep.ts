@@ -1,5 +1,6 @@
 import type { BusinessProfile } from '@lifeline-kit/core/profile';
 import type { ReactiveControllerHost } from 'lit';
+import { paperChart } from '../../shared/chart/paper-chart.ts';
 import type { EventBase } from '../../shared/events.ts';
 import { Keep } from '../../shared/keep/keep.ts';
 import { wholeProfile } from '../../shared/keep/whole-profile.ts';
@@ -42,11 +43,12 @@ export function lossKeep(
       };
     },
     report: async () => {
-      const [{ fillLossReport }, explained] = await Promise.all([
+      const [{ fillLossReport }, explained, draw] = await Promise.all([
         import('../report/report.ts'),
         method(),
+        paperChart(),
       ]);
-      const extras = { method: explained, brand: brand(), link: link(), like: host };
+      const extras = { method: explained, draw, brand: brand(), link: link(), like: host };
       return (frame) => fillLossReport(frame, context(), extras);
     },
     opened: openedResult,

@@ -106,12 +106,6 @@ const chart = css`
     background: color-mix(in oklab, var(--_muted) 5%, transparent);
   }
 
-  /* Drawn with more dots than it is wide. */
-  .paper-chart {
-    inline-size: 100% !important;
-    block-size: auto !important;
-  }
-
   .years {
     display: flex;
     flex-wrap: wrap;
@@ -389,7 +383,6 @@ const sides = css`
   }
 
   @media print {
-    .paper-chart,
     .legend {
       break-inside: avoid;
     }

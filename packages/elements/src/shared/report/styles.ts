@@ -81,6 +81,12 @@ const paper = css`
     display: none;
   }
 
+  /* Drawn with more dots than it is wide. */
+  .paper-chart {
+    inline-size: 100% !important;
+    block-size: auto !important;
+  }
+
   footer {
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_border);
@@ -152,6 +158,7 @@ const printed = css`
     .dots,
     .squares,
     .ice,
+    .paper-chart,
     figcaption,
     .figures-row,
     .warnings li {
