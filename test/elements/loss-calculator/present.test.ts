@@ -26,8 +26,8 @@ async function press(el: LossCalculatorElement, ...keys: readonly string[]): Pro
 }
 
 /** Goes on until the slide, what is hidden stays hidden. */
-async function goTo(el: LossCalculatorElement, id: string): Promise<void> {
-  for (let i = 0; i < 40 && slide(el) !== id; i++) await press(el, 'PageDown');
+async function goTo(el: LossCalculatorElement, id: string, key = 'PageDown'): Promise<void> {
+  for (let i = 0; i < 40 && slide(el) !== id; i++) await press(el, key);
   expect(slide(el)).to.equal(id);
 }
 
@@ -60,6 +60,18 @@ describe('the presenter view', () => {
     expect(slide(el)).to.equal('dots');
     await press(el, 'PageUp');
     expect(hasResult(el), 'who goes back has seen it').to.equal(true);
+  });
+
+  it('keeps an answer hidden that was jumped over, and that only the last room saw', async () => {
+    const el = await presented();
+    await press(el, 'End');
+    await goTo(el, 'range', 'ArrowLeft');
+    expect(hasResult(el), 'nobody called for it').to.equal(false);
+    await press(el, 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+    expect(hasResult(el), 'this room has seen it').to.equal(true);
+    await press(el, 'r', 'End');
+    await goTo(el, 'range', 'ArrowLeft');
+    expect(hasResult(el), 'the next one has not').to.equal(false);
   });
 
   it('darkens the screen on B, and any key of the remote brings it back', async () => {

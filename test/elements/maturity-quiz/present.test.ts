@@ -93,11 +93,13 @@ describe('the quiz before a room', () => {
     (root(el).activeElement as HTMLElement | null)?.blur();
     await press(el, 'End', 'ArrowLeft');
     expect(slide(el)).to.equal('room');
+    expect(root(el).textContent).to.not.include('of 100');
+    await press(el, 'ArrowRight');
     expect(root(el).querySelector('.slide-body')!.textContent).to.include('at 40 of 100');
     await expectAccessible(el);
     await press(el, 'r');
     expect(slide(el)).to.equal('title');
-    await press(el, 'End', 'ArrowLeft');
+    await press(el, 'End', 'ArrowLeft', 'ArrowRight');
     expect(root(el).querySelector('.slide-body')!.textContent).to.include('No hands');
   });
 

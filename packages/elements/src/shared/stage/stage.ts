@@ -66,6 +66,8 @@ export class Stage implements ReactiveController {
   readonly #onKey = (event: KeyboardEvent): void => this.#hear(event);
   #index = 0;
   #isRevealed = false;
+  /** Ids of the slides whose secret this room has seen. */
+  readonly #told = new Set<string>();
   #isBlank = false;
 
   /** @param context - `undefined` while there is nothing to present */
@@ -89,6 +91,7 @@ export class Stage implements ReactiveController {
   rewind(): void {
     this.#index = 0;
     this.#isRevealed = false;
+    this.#told.clear();
     this.#isBlank = false;
     this.#host.requestUpdate();
   }
@@ -186,17 +189,19 @@ export class Stage implements ReactiveController {
       this.#show();
     } else if (move === 'next' && slide?.secret && !this.#isRevealed) {
       this.#isRevealed = true;
+      this.#told.add(slide.id);
       this.#show();
     } else if (move === 'next') this.#turn(Math.min(last, this.#index + 1), false, context);
     else if (move === 'back') this.#turn(Math.max(0, this.#index - 1), true, context);
     else this.#turn(move === 'first' ? 0 : last, false, context);
   }
 
-  #turn(index: number, isRevealed: boolean, context: StageContext): void {
+  #turn(index: number, isBack: boolean, { slides, onSlide }: StageContext): void {
     if (index === this.#index) return;
+    const slide = slides[index]!;
     this.#index = index;
-    this.#isRevealed = isRevealed; // who goes back has seen it
-    context.onSlide(context.slides[index]!);
+    this.#isRevealed = isBack && this.#told.has(slide.id);
+    onSlide(slide);
     this.#show();
   }
 
