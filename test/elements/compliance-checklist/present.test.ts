@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { all, type Checklist, find, provider, render, text } from '../helpers/checklist.ts';
+import { all, type Checklist, find, provider, render, root, text } from '../helpers/checklist.ts';
+import { brand, brandOn } from '../helpers/stage-brand.ts';
 import { until } from '../helpers/until.ts';
 
-async function staged(): Promise<Checklist> {
-  const el = await render({ ...provider, present: '' });
+async function staged(more: Readonly<Record<string, string>> = {}): Promise<Checklist> {
+  const el = await render({ ...provider, present: '', ...more });
   await until(() => find(el, '.stage'));
   return el;
 }
@@ -41,6 +42,10 @@ describe('lifeline-compliance-checklist before a room', () => {
       'opener',
       'closing',
     ]);
+  });
+
+  it('says who offers it, by name and logo', async () => {
+    expect(brandOn(root(await staged(brand)))).to.deep.equal(brand);
   });
 
   it('forgets one room before the next', async () => {

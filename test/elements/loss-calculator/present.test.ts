@@ -3,6 +3,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../helpers/axe.ts';
 import { button, field, render, root, type } from '../helpers/calculator.ts';
+import { brand, brandOn } from '../helpers/stage-brand.ts';
 import { until } from '../helpers/until.ts';
 
 const firm = { industry: 'legal', region: 'UK', 'annual-profit': '90000', present: '' };
@@ -180,6 +181,14 @@ describe('the presenter view', () => {
     button(el, 'Back').click();
     await el.updateComplete;
     expect(slide(el)).to.equal('title');
+  });
+
+  it('says who offers it, by name and logo, and nothing where the page names nobody', async () => {
+    const el = await presented({ ...firm, ...brand });
+    expect(brandOn(root(el))).to.deep.equal(brand);
+    await expectAccessible(el);
+    const without = await presented();
+    expect(root(without).querySelector('.stage-brand:empty') !== null).to.equal(true);
   });
 
   it('is fetched by no page that does not present', async () => {

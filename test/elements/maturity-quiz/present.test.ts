@@ -9,6 +9,7 @@ import {
   total,
 } from '../../../packages/elements/src/maturity-quiz/present/hands.ts';
 import { expectAccessible } from '../helpers/axe.ts';
+import { brand, brandOn } from '../helpers/stage-brand.ts';
 import { until } from '../helpers/until.ts';
 
 async function render(attributes: Readonly<Record<string, string>> = {}) {
@@ -59,6 +60,11 @@ describe('the quiz before a room', () => {
     expect(slide(el)).to.equal('B1');
     await press(el, 'b');
     expect(root(el).querySelector('.blank')).to.not.equal(null);
+  });
+
+  it('says who offers it, by name and logo', async () => {
+    const el = await render(brand);
+    expect(brandOn(root(el))).to.deep.equal(brand);
   });
 
   it('shows how the room is spread as hands are counted', async () => {

@@ -4,14 +4,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import { Chart } from '../../../packages/elements/src/shared/chart/chart-pieces.ts';
 import { expectAccessible } from '../helpers/axe.ts';
 import { drawn, render, root, type } from '../helpers/roi-chart.ts';
+import { brand, brandOn } from '../helpers/stage-brand.ts';
 import { until } from '../helpers/until.ts';
 
-async function presented() {
+async function presented(more: Readonly<Record<string, string>> = {}) {
   const el = await render({
     industry: 'manufacturing',
     region: 'US',
     employees: '45',
     present: '',
+    ...more,
   });
   await until(() => root(el).querySelector('.stage'));
   return el;
@@ -55,6 +57,11 @@ describe('the return before a room', () => {
     await el.updateComplete;
     expect(root(el).querySelector('.headline')).to.not.equal(null);
     expect(await shownIn(el)).to.have.lengthOf(8);
+  });
+
+  it('says who offers it, by name and logo', async () => {
+    const el = await presented(brand);
+    expect(brandOn(root(el))).to.deep.equal(brand);
   });
 
   it('passes the accessibility audit on every slide', async () => {

@@ -183,7 +183,7 @@ export class LossCalculatorElement extends LifelineElement<
     this.#keep = views.lossKeep(this, {
       context: () => this.#context()!,
       business: () => this.business,
-      brand: () => ({ name: this.setting('brandName'), logo: this.setting('brandLogo') }),
+      brand: () => this.#brand,
       method: async () => {
         await this.#method.load();
         return this.#method.part!;
@@ -330,7 +330,7 @@ export class LossCalculatorElement extends LifelineElement<
       words: { ...context.words, ...this.reworded(part.words) },
       fields: openingQuestions.map((field) => fields[field]()),
       callToAction: this.callToAction,
-      brand: this.setting('brandName'),
+      brand: this.#brand,
     };
   }
 
@@ -428,6 +428,10 @@ export class LossCalculatorElement extends LifelineElement<
 
   get #evidence(): Evidence {
     return this.lens ?? this.setting('evidence');
+  }
+
+  get #brand(): PresenterContext['brand'] {
+    return { name: this.setting('brandName'), logo: this.setting('brandLogo') };
   }
 
   get #theme(): string {

@@ -125,7 +125,7 @@ export class OtherViews implements ReactiveController {
       model: () => this.#source.own()?.model,
       questions: () => (asked() === 'present' && late() ? presented() : undefined),
       words: () => ({ ...this.#all(), ...this.#reworded(this.#presentPart.part!.words) }),
-      brand: () => brand().name,
+      brand,
     });
     this.#host.requestUpdate();
   }

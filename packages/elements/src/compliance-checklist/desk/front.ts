@@ -67,7 +67,7 @@ export class Front {
   constructor(host: ReactiveControllerHost & StageHost, source: FrontSource) {
     this.#host = host;
     this.#source = source;
-    const brand = () => ({ name: source.setting('brandName'), logo: source.setting('brandLogo') });
+    const brand = () => this.#brand;
     this.#desk = new Desk(host, {
       ...{ brand, locale: source.locale },
       business: () => source.business(),
@@ -187,8 +187,13 @@ export class Front {
       words: joined(context.words, reworded(words)),
       fields: fields(),
       callToAction: callToAction(),
-      brand: setting('brandName'),
+      brand: this.#brand,
     };
+  }
+
+  get #brand(): PresenterContext['brand'] {
+    const { setting } = this.#source;
+    return { name: setting('brandName'), logo: setting('brandLogo') };
   }
 
   get #words(): Words {

@@ -16,7 +16,7 @@ export interface PresentSource {
   readonly model: () => MaturityModel | undefined;
   readonly words: () => PresentWords;
   readonly locale: PresentLocale;
-  readonly brand: () => string | undefined;
+  readonly brand: () => StageContext['brand'];
   readonly callToAction: () => unknown;
   /** The room came to a question. */
   readonly onSlide: (id: string, index: number, count: number) => void;

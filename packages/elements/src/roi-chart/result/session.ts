@@ -104,7 +104,7 @@ export class Session implements ReactiveController {
     this.#keep = returnKeep(host, {
       context: () => this.context,
       business: source.business,
-      brand: () => ({ name: source.setting('brandName'), logo: source.setting('brandLogo') }),
+      brand: () => this.#brand,
       method: async () => {
         await this.#method.load();
         return this.#method.part!;
@@ -304,13 +304,18 @@ export class Session implements ReactiveController {
       words: joined(context.words, reworded(part.words)),
       question: price(),
       callToAction: this.#source.callToAction(),
-      brand: setting('brandName'),
+      brand: this.#brand,
     };
   }
 
   /** What is out of the picture now: before a room, whatever has not been built up yet. */
   get #hiddenNow(): ReadonlySet<ReturnSeries> {
     return (this.#source.setting('present') && this.#presenter?.hidden) || this.#without;
+  }
+
+  get #brand(): PresenterContext['brand'] {
+    const { setting } = this.#source;
+    return { name: setting('brandName'), logo: setting('brandLogo') };
   }
 
   get #chartKey(): string {

@@ -2,6 +2,7 @@ import type { BasicMessages } from '@lifeline-kit/locales/basics/messages';
 import type { StageMessages } from '@lifeline-kit/locales/stage/messages';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { fill } from '../fill.ts';
+import type { Brand } from '../report/report.ts';
 
 /** One idea, shown by itself. */
 export interface Slide {
@@ -18,7 +19,7 @@ export interface StageContext {
   readonly words: BasicMessages & StageMessages;
   readonly dir: 'ltr' | 'rtl';
   readonly number: (value: number) => string;
-  readonly brand: string | undefined;
+  readonly brand: Brand;
   /** The room changes: forget what the last one said. */
   readonly onReset: () => void;
   readonly onSlide: (slide: Slide) => void;
@@ -130,7 +131,7 @@ export class Stage implements ReactiveController {
           }
         </div>
         <footer class="stage-foot">
-          <span class="stage-brand">${brand ?? nothing}</span>
+          <span class="stage-brand">${this.#brand(brand)}</span>
           <p class="notice">${words.notice}</p>
           <span class="stage-moves">
             ${this.#button(words.stageReset, 'reset')} ${this.#button(words.stageBack, 'back')}
@@ -140,6 +141,10 @@ export class Stage implements ReactiveController {
         </footer>
       </section>
     `;
+  }
+
+  #brand({ name, logo }: Brand): unknown {
+    return [logo ? html`<img src=${logo} alt="" />` : nothing, name];
   }
 
   #button(label: string, move: Move): TemplateResult {

@@ -90,6 +90,13 @@ export const stageStyles = css`
     display: none;
   }
 
+  .stage-brand img {
+    max-block-size: 3em;
+    max-inline-size: 12em;
+    margin-inline-end: 0.5em;
+    vertical-align: middle;
+  }
+
   .stage-moves {
     display: flex;
     flex-wrap: wrap;
