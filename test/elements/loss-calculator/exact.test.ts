@@ -5,6 +5,7 @@ import {
   choose,
   field,
   openExact,
+  openMethod,
   openResult,
   render,
   resultText,
@@ -24,6 +25,8 @@ async function open(attributes: Readonly<Record<string, string>> = clinic) {
 
 /** How many times higher the average year may be than the lowest that fits the answers. */
 const width = (el: LossCalculatorElement): number => el.result!.year.high / el.result!.year.low;
+const toldIn = (el: LossCalculatorElement): readonly string[] =>
+  [...root(el).querySelectorAll('details.method td')].map((one) => one.textContent!.trim());
 const said = (el: LossCalculatorElement): string =>
   ['.width', '.open'].map((part) => root(el).querySelector(part)!.textContent).join();
 
@@ -132,6 +135,37 @@ describe('"Make it more exact"', () => {
     await type(el, 'workLostShare', '140');
     expect(root(el).getElementById('workLostShare-error')!.textContent).to.include('100');
     expect(field(el, 'workLostShare').value).to.equal('140');
+  });
+
+  for (const [typed, shown] of [
+    ['30%', '30'],
+    ['30％', '30'],
+    ['0.3', '0.3'],
+    ['0.3 %', '0.3'],
+    ['33.333', '33.33'],
+    ['7', '7'],
+  ] as const) {
+    it(`shows a share that is typed as "${typed}" as it counts, in the field and everywhere`, async () => {
+      const el = await open();
+      await openMethod(el);
+      await type(el, 'workLostShare', typed);
+      expect(root(el).getElementById('workLostShare-error')?.textContent).to.equal(undefined);
+      expect(field(el, 'workLostShare').value).to.equal(shown);
+      expect(toldIn(el)).to.include(`${shown}%`);
+      const slider = field(el, 'workLostShare').closest('.field')!.querySelector('.slider')!;
+      expect(slider.getAttribute('aria-valuetext')).to.equal(`${shown}%`);
+    });
+  }
+
+  it('shows money that the page tells with what it has behind the point', async () => {
+    const el = await open({ ...clinic, 'annual-revenue': '1.5', 'cash-reserve': '80000' });
+    await openMethod(el);
+    expect(field(el, 'annualRevenue').value).to.equal('1.5');
+    expect(field(el, 'cashReserve').value).to.equal('80,000');
+    expect(toldIn(el)).to.include('$1.50').and.to.include('$80,000');
+    await type(el, 'annualRevenue', '1.6');
+    expect(field(el, 'annualRevenue').value, 'typed money is whole').to.equal('2');
+    expect(toldIn(el)).to.include('$2').and.to.not.include('$1.50');
   });
 
   it('takes a control that is in place off the list of what would help', async () => {

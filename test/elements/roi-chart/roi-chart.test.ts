@@ -10,6 +10,7 @@ import {
   button,
   drawn,
   field,
+  openAll,
   openGroup,
   render,
   root,
@@ -89,6 +90,15 @@ describe('lifeline-roi-chart', () => {
     expect(width()).to.be.greaterThan(before);
     expect(textOf(el, '#perYear-guess')).to.match(/^Not sure/);
     expect(field(el, 'perYear').value).to.equal('');
+  });
+
+  it('shows a share as it counts, in the field and in what went in', async () => {
+    const el = await render(shop);
+    await openGroup(el, 2);
+    await openAll(el);
+    await type(el, 'creditShare', '0.36％');
+    expect(field(el, 'creditShare').value).to.equal('0.36');
+    expect(textOf(el, '.method .figures')).to.include('0.36%');
   });
 
   it('moves as a person answers, and tells the page', async () => {

@@ -62,6 +62,13 @@ describe('parseNumber', () => {
     });
   }
 
+  for (const text of ['30%', '30％', '30 %', '%30', '30']) {
+    it(`reads "${text}" as 30 where the field says %, and only there`, () => {
+      expect(parseNumber(text, 'en', '%')).to.equal(30);
+      expect(parseNumber(text, 'en')).to.equal(text === '30' ? 30 : 'invalid');
+    });
+  }
+
   const refused = [
     'abc',
     '12 apples',

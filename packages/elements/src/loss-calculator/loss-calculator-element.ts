@@ -500,7 +500,7 @@ export class LossCalculatorElement extends LifelineElement<
       business: this.#asked,
       words: this.words,
       lang: this.locale.lang,
-      number: (value, digits) => this.locale.number(value, digits),
+      number: (value) => this.locale.number(value),
       isUnsure: (field) => this.isUnsure(field),
       answer: (field, value) => this.answer({ [field]: value }),
       focus: (id) => this.#focus(id),

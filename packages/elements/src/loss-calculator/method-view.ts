@@ -5,6 +5,7 @@ import type { LossMethodMessages } from '@lifeline-kit/locales/loss-method/messa
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { LatePart } from '../shared/late-controller.ts';
+import { toldMoney, toldShare } from '../shared/told-figures.ts';
 import type { ResultContext } from './result/context.ts';
 
 /** What "How is this worked out?" needs beyond the result. */
@@ -74,8 +75,8 @@ function inputRows(
   const told = <V>(value: V | undefined, say: (value: V) => string): string | undefined =>
     value === undefined ? undefined : say(value);
   const number = (value: number): string => locale.number(value);
-  const money = (value: number): string => locale.moneyFull(value, currency);
-  const share = (value: number): string => locale.percent(value);
+  const money = (value: number): string => toldMoney(value, currency, locale.lang);
+  const share = (value: number): string => toldShare(value, locale.lang);
   const coverageOf = (control: Control) => business.controls?.[control] ?? 'unknown';
   const known = controls.filter((control) => coverageOf(control) !== 'unknown');
   return [

@@ -6,6 +6,7 @@ import type { RoiMethodMessages } from '@lifeline-kit/locales/roi-method/message
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../shared/fill.ts';
 import type { LatePart } from '../shared/late-controller.ts';
+import { toldMoney, toldShare } from '../shared/told-figures.ts';
 import type { ResultContext } from './result/context.ts';
 
 /** What "How is this worked out?" needs beyond the result. */
@@ -112,11 +113,15 @@ function inputsTable(context: ResultContext, said: RoiMethodMessages): TemplateR
 
 function showIn(
   field: ReturnField,
-  { locale, projection }: ResultContext,
+  { answers, locale, projection: { currency = 'USD' } }: ResultContext,
 ): (value: number) => string {
-  if (shares.includes(field)) return (value) => locale.percent(value);
+  const isTold = answers.figures[field] !== undefined;
+  const { lang } = locale;
+  if (shares.includes(field)) {
+    return (value) => (isTold ? toldShare(value, lang) : locale.percent(value));
+  }
   if (!amounts.includes(field)) return (value) => locale.number(value);
-  return (value) => locale.moneyFull(value, projection.currency ?? 'USD');
+  return (value) => (isTold ? toldMoney(value, currency, lang) : locale.moneyFull(value, currency));
 }
 
 function shown(value: Uncertain, show: (value: number) => string): string {

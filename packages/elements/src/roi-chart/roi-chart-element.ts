@@ -276,7 +276,7 @@ export class RoiChartElement extends LifelineElement<
       business: { ...this.business, ...figures },
       words: this.words,
       lang: this.locale.lang,
-      number: (value, digits) => this.locale.number(value, digits),
+      number: (value) => this.locale.number(value),
       isUnsure: (field) =>
         isReturnField(field) ? unsure.includes(field) : this.isUnsure(field as ProfileNumber),
       answer: (field, value) => {

@@ -17,7 +17,8 @@ export interface AskingContext<N extends string = ProfileNumber> {
   readonly words: BasicMessages;
   /** BCP 47, by which numbers are read. */
   readonly lang: string;
-  readonly number: (value: number, digits?: number) => string;
+  /** At most two digits behind the point. */
+  readonly number: (value: number) => string;
   isUnsure(field: Field<N>): boolean;
   /** `undefined` is "not sure". */
   answer(field: Field<N>, value: number | string | undefined): void;
@@ -133,7 +134,7 @@ export class Asking<N extends string = ProfileNumber> {
       ...(unitBefore !== undefined && { unitBefore }),
       ...(unitAfter !== undefined && { unitAfter }),
       ...(guess && { guess: { said: guess.said, isOpen: value === undefined } }),
-      text: draft?.text ?? (shown === undefined ? '' : number(shown * scale, digitsOf(kind))),
+      text: draft?.text ?? (shown === undefined ? '' : number(shown * scale)),
       error: draft?.error,
       onInput: (text) => this.#onInput(spec, text),
       onLeave: () => this.#onLeave(spec),
@@ -144,7 +145,7 @@ export class Asking<N extends string = ProfileNumber> {
           high: ends[1],
           scale: kind === 'share' ? 'even' : 'log',
           value,
-          say: (amount) => `${number(amount * scale, 0)}${kind === 'share' ? '%' : ''}`,
+          say: (amount) => `${number(amount * scale)}${kind === 'share' ? '%' : ''}`,
           onSlide: (amount) => this.#onSlide(spec, amount),
         }),
     });
@@ -165,7 +166,7 @@ export class Asking<N extends string = ProfileNumber> {
     const { answer, lang } = this.#context();
     const text = typed.slice(0, longest);
     this.#drafts.set(spec.field, { text });
-    const parsed = this.#tools()?.parseNumber(text, lang);
+    const parsed = this.#tools()?.parseNumber(text, lang, spec.unitAfter);
     if (parsed === undefined) this.#pending.set(spec.field, spec);
     else if (parsed === 'empty') answer(spec.field, undefined);
     else if (typeof parsed === 'number' && !this.#error(spec, parsed)) {
@@ -179,7 +180,7 @@ export class Asking<N extends string = ProfileNumber> {
     const { lang, onLeave } = this.#context();
     onLeave?.();
     if (!draft) return;
-    const parsed = this.#tools()?.parseNumber(draft.text, lang);
+    const parsed = this.#tools()?.parseNumber(draft.text, lang, spec.unitAfter);
     if (parsed === undefined) return;
     const error = this.#error(spec, parsed);
     if (error) this.#drafts.set(spec.field, { text: draft.text, error });
@@ -222,9 +223,7 @@ export class Asking<N extends string = ProfileNumber> {
 type Kind = NumberSpec['kind'];
 
 const scaleOf = (kind: Kind): number => (kind === 'share' ? 100 : 1);
-/** Digits behind the point: none but where a half makes a difference. */
-const digitsOf = (kind: Kind): number => (kind === 'plain' ? 2 : 0);
-
+/** As fine as the field shows it: whole money, and else two digits behind the point. */
 function answerOf(kind: Kind, typed: number): number {
-  return kind === 'money' ? Math.round(typed) : typed / scaleOf(kind);
+  return kind === 'money' ? Math.round(typed) : Math.round(typed * 100) / 100 / scaleOf(kind);
 }

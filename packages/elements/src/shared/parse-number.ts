@@ -32,6 +32,7 @@ const grouping = /(?<=\d)[\s'’٬⹁_](?=\d{2,4}(?!\d))/gu;
  *
  * @param text - as typed
  * @param lang - BCP 47, for the separators; an unknown one counts as English
+ * @param unit - what the field shows behind the number, which some type again: `30%`
  * @returns finite; a figure beyond all bounds is `Number.MAX_VALUE`, so that it reads as too large
  * rather than as no number
  *
@@ -39,11 +40,12 @@ const grouping = /(?<=\d)[\s'’٬⹁_](?=\d{2,4}(?!\d))/gu;
  * parseNumber('1.234.567,5', 'de');
  * // => 1234567.5
  */
-export function parseNumber(text: string, lang: string): Parsed {
+export function parseNumber(text: string, lang: string, unit = ''): Parsed {
   const typed = text.trim();
   if (typed === '') return 'empty';
   if (typed.length > longest) return /^[\d\s.,]+$/.test(typed) ? Number.MAX_VALUE : 'invalid';
-  const plain = plainDigits(typed.normalize('NFKC')).replace(decoration, '').trim();
+  const bare = typed.normalize('NFKC').replace(unit, '');
+  const plain = plainDigits(bare).replace(decoration, '').trim();
   const negative = /^[-−–]/.test(plain);
   const size = sum(plain.replace(/^[-−–+]\s*/, ''), lang);
   if (size === undefined) return 'invalid';

@@ -100,7 +100,7 @@ export class Desk implements DeskActions {
           business: { ...business(), ...numbersIn(figures), ...Object.fromEntries(behind) },
           words: words(),
           lang: locale.lang,
-          number: (value, digits) => locale.number(value, digits),
+          number: (value) => locale.number(value),
           isUnsure: (field) => this.#isUnsure(field),
           answer: (field, value) => this.#answer(field, value),
           focus,
