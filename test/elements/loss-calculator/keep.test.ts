@@ -138,8 +138,10 @@ describe('a link to a result', () => {
     const el = await opened(older({}));
     expect(resultText(el)).to.include('£1,100 to £330,000');
     expect(resultText(el)).to.include('0.0.1').and.to.include(lossModelVersion);
+    button(el, 'Work it out anew').focus();
     button(el, 'Work it out anew').click();
     await el.updateComplete;
+    expect(root(el).activeElement).to.equal(root(el).querySelector('.result'));
     expect(resultText(el)).to.not.include('£330,000');
     expect(field(el, 'employees').value).to.equal('9');
   });

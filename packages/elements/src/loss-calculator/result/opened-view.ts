@@ -17,13 +17,18 @@ export function openedView(
   if (opened.model === estimate.model && opened.seed === estimate.seed) {
     return resultView(draw, words, keep);
   }
+  const renew = ({ currentTarget }: Event): void => {
+    const result = (currentTarget as Element).closest<HTMLElement>('.result');
+    keep.settle();
+    result?.focus(); // the button goes
+  };
   const models = { model: opened.model, current: estimate.model };
   return html`
     <section class="older">
       <h3 class="eyebrow" part="heading">${words.eventHeading}</h3>
       ${headline({ estimate: opened, words, locale })}
       <p class="quiet">${fill(words.openedOlder, models)}</p>
-      <button part="button" type="button" @click=${() => keep.settle()}>${words.openedAgain}</button>
+      <button part="button" type="button" @click=${renew}>${words.openedAgain}</button>
     </section>
   `;
 }
