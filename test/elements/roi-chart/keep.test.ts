@@ -52,6 +52,16 @@ describe('a link to a return', () => {
     expect(field(again, 'employees').value).to.equal('9');
   });
 
+  it('opens with them where the page knows more, and names another currency', async () => {
+    const el = await render({ region: 'UK', employees: '9' });
+    const { result } = el;
+    const link = await linkOf(el);
+    el.remove();
+    history.replaceState(null, '', link.hash);
+    const again = await render({ ...firm, currency: 'USD' });
+    expect(again.result).to.deep.equal(result);
+  });
+
   it('of another model shows its verdict as it was, and offers to work it out anew', async () => {
     const answers = { figures: { perYear: 5000 }, unsure: [], years: 3, halved: false };
     const data = { profile: { employees: 9 }, answers, model: '0.1', currency: 'USD', npv: -4321 };

@@ -180,6 +180,8 @@ describe('the profile of a page', () => {
       html`<lifeline-probe profile="none" region="UK"></lifeline-probe>`,
     );
     expect(element.result.profile.currency).to.equal('GBP');
+    element.prefill({ currency: 'CAD' });
+    expect(element.result.profile.currency).to.equal('CAD');
     element.currency = 'EUR';
     expect(element.result.profile.currency).to.equal('EUR');
   });

@@ -134,9 +134,8 @@ export abstract class LifelineElement<
   /** What is known of the business: the page's prefill, and over it what people answered. */
   protected get business(): BusinessProfile {
     this.#readSettings();
-    const { business } = this.#profile;
-    const { currency = this.setting('currency') } = business;
-    return Object.assign(business, { currency: currency ?? currencyFor(business.region) });
+    const business = this.#profile.business(this.setting('currency'));
+    return Object.assign(business, { currency: business.currency ?? currencyFor(business.region) });
   }
 
   /** Words of the language, with the page's own in their place. */

@@ -29,9 +29,9 @@ export class ProfileController implements ReactiveController {
     this.#leave();
   }
 
-  /** What is known of the business. */
-  get business(): BusinessProfile {
-    return known(this.#shared);
+  /** What is known of the business; its page's currency counts, if there is one. */
+  business(currency?: string): BusinessProfile {
+    return known(this.#shared, currency);
   }
 
   /** Whether a person said that they are not sure. */

@@ -18,10 +18,18 @@ export function sharedProfile(name: string): SharedProfile {
   return profile;
 }
 
-/** What is known of the business: the page's prefills, and over them what people answered. */
-export function known({ answers, prefills, unsure }: SharedProfile): BusinessProfile {
+/**
+ * What is known of the business: the page's prefills and its currency, and over them what people
+ * answered, or a link in a currency of its own.
+ */
+export function known(
+  { answers, prefills, unsure }: SharedProfile,
+  currency?: string,
+): BusinessProfile {
   // Bare: what a page has put on every object is no fact.
-  const facts = Object.assign(Object.create(null), ...prefills.values(), answers);
+  const facts = Object.assign(Object.create(null), ...prefills.values());
+  if (currency) facts.currency = currency;
+  Object.assign(facts, answers);
   for (const field of unsure) delete facts[field];
   return facts;
 }
