@@ -160,6 +160,7 @@ const printed = css`
     .ice,
     .paper-chart,
     figcaption,
+    .picture > p,
     .figures-row,
     .warnings li {
       break-inside: avoid;
@@ -179,7 +180,7 @@ const printed = css`
     h3,
     h4,
     caption,
-    figcaption:first-child {
+    .picture > :first-child {
       break-after: avoid;
     }
 
