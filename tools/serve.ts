@@ -13,7 +13,8 @@ const password = randomBytes(9).toString('base64url');
 
 /** On its usual port, or on a free one while something else has that. */
 async function startCollector(): Promise<Running> {
-  const flags = ['--data-dir', folder, '--admin-password', password];
+  // As one word: the password may begin with a dash.
+  const flags = ['--data-dir', folder, `--admin-password=${password}`];
   const settings = (port: string) =>
     readSettings([...flags, '--port', port, '--log', 'errors'], {}).settings;
   return start(settings('8787')).catch(() => start(settings('0')));

@@ -162,3 +162,34 @@ test('the questions stay beside the result as it scrolls by, and cover no open q
   const open = await scrolled();
   assert.ok(open.end <= open.next, `to ${open.end}, and the next begins at ${open.next}`);
 });
+
+for (const [lang, region] of [
+  ['en', 'US'],
+  ['zh-CN', 'CN'],
+] as const) {
+  test(`before a room each slide fits a screen of 1280 by 720, ${lang}`, async () => {
+    const head =
+      '<style>body{margin:0}</style><script async src="/kit/lifeline-loss-calculator.js"></script>';
+    const facts = `industry="legal" region="${region}" employees="18" annual-revenue="2400000" annual-profit="210000" cash-reserve="90000"`;
+    const body = `<lifeline-loss-calculator present ${facts} brand-name="Harbourline IT" cta-label="Talk to us" cta-href="#"></lifeline-loss-calculator>`;
+    const { page: tab } = await visit(
+      browser,
+      servers.put(`/slides-${lang}`, { html: page(head, body, lang) }),
+    );
+    await tab.setViewportSize({ width: 1280, height: 720 });
+    await tab.locator('.stage').waitFor();
+    const seen = new Map<string, number>();
+    for (let moves = 0; moves < 40 && !seen.has('closing'); moves++) {
+      const [slide, height] = await tab.evaluate(() => {
+        const root = document.querySelector('lifeline-loss-calculator')!.shadowRoot!;
+        const stage = root.querySelector<HTMLElement>('.stage')!;
+        return [stage.dataset.slide!, stage.getBoundingClientRect().height] as const;
+      });
+      seen.set(slide, Math.max(height, seen.get(slide) ?? 0));
+      await tab.keyboard.press('ArrowRight');
+    }
+    assert.ok(seen.size > 10, [...seen.keys()].join());
+    for (const [slide, height] of seen) assert.ok(height <= 720.5, `${slide}: ${height} px`);
+    await tab.close();
+  });
+}
