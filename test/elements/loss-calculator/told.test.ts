@@ -15,6 +15,13 @@ import { tablesOf } from '../helpers/taken-along.ts';
 const firm = { industry: 'legal', region: 'UK', 'annual-revenue': '900000', employees: '9' };
 const audiences = ['owner', 'family', 'growth', 'it'] as const;
 
+/** Gives the element that width, and waits for nothing that moves. */
+async function widen(el: LossCalculatorElement, width: number): Promise<void> {
+  root(el).host.setAttribute('style', `display: block; width: ${width}px`);
+  await el.updateComplete;
+  for (const move of root(el).getAnimations()) move.finish();
+}
+
 const story = (el: LossCalculatorElement): string =>
   root(el).querySelector('.story')!.textContent!.trim();
 
@@ -185,9 +192,9 @@ describe('numbers are told, not shouted', () => {
     ['en', 1080],
   ] as const) {
     it(`names each cost in its place or in the line below, ${lang}, ${width} px`, async () => {
-      const el = await render({ ...firm, lang });
-      root(el).host.setAttribute('style', `display: block; width: ${width}px`);
-      await el.updateComplete;
+      const larger = { 'annual-revenue': '2400000', employees: '18', records: '4000' };
+      const el = await render({ ...firm, ...larger, lang });
+      await widen(el, width);
       const below = root(el).querySelector('.ice + .quiet')!.textContent!;
       const tiles = [...root(el).querySelectorAll('.tile')];
       expect(tiles.length).to.be.at.least(10);
@@ -203,7 +210,7 @@ describe('numbers are told, not shouted', () => {
   for (const width of [360, 700]) {
     it(`draws direct and indirect costs in proportion, ${width} px`, async () => {
       const el = await render(firm);
-      root(el).host.setAttribute('style', `display: block; width: ${width}px`);
+      await widen(el, width);
       const area = (one: Element): number => {
         const { width, height } = one.getBoundingClientRect();
         return width * height;

@@ -15,7 +15,7 @@ type Half = 'direct' | 'indirect';
 const breadth = 2;
 
 /** Share of all below which a part has no room for its name on a phone. */
-const small = 0.05;
+const small = 0.07;
 
 /**
  * Direct costs above the waterline, indirect ones below, each a tile whose area is in proportion,
