@@ -102,7 +102,9 @@ describe('the presenter view', () => {
 
   it('stays dark on a modifier, and on keys that are the browser’s own', async () => {
     const el = await presented();
-    await press(el, 'b', 'Shift', 'Control', 'Alt', 'CapsLock');
+    await press(el, 'b', 'Shift', 'Control', 'Alt');
+    // No driver but one knows how to press it.
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'CapsLock', bubbles: true }));
     for (const held of ['ctrlKey', 'altKey', 'metaKey']) {
       const event = new KeyboardEvent('keydown', { key: 'x', bubbles: true, [held]: true });
       document.body.dispatchEvent(event);
