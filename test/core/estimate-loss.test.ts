@@ -225,6 +225,16 @@ test('what looks wrong is told', () => {
   assert.ok(warned({ annualRevenue: 5e9 }).includes('size-outside-evidence'));
 });
 
+test('the cap of three revenues is told only where it is that of the firm', () => {
+  const codes = (annualRevenue: number): readonly string[] =>
+    estimateLoss({ region: 'US', annualRevenue }, { evidence: 'public-record' }).warnings.map(
+      ({ code }) => code,
+    );
+  assert.ok(codes(150_000).includes('loss-capped'));
+  assert.ok(!codes(5000).includes('loss-capped'));
+  assert.ok(codes(5000).includes('size-outside-evidence'));
+});
+
 test('a caller’s mistakes are named', () => {
   const refused = (profile: unknown, message: RegExp): void => {
     assert.throws(() => estimateLoss(profile as BusinessProfile), { message });
