@@ -119,7 +119,9 @@ const split = css`
     line-height: 1.35;
   }
 
-  .half-name {
+  /* The line of the water is as long as the picture. */
+  .ice .half-name {
+    max-inline-size: none;
     color: var(--_muted);
     font-size: 1.0769em;
   }
